@@ -1,0 +1,37 @@
+package io.bellwether.extraction.claim;
+
+import io.bellwether.events.Kind;
+import io.bellwether.events.Organization;
+import io.bellwether.events.Person;
+import io.bellwether.events.Quote;
+import io.bellwether.events.Status;
+import java.util.List;
+
+/**
+ * What one article claims about one person's move.
+ *
+ * @param person     who moves: id, canonical name, and the words in the text
+ * @param from       the latest employers left; the same as {@code to} for a change within one organisation; may be empty
+ * @param to         the organisations gone to; may be empty
+ * @param role       the new post, or the one given up where there is no new one; null where the article gives none
+ * @param kind       what sort of move
+ * @param status     how sure the article is
+ * @param confidence how likely the reading is right, 0 to 1
+ * @param quote      the sentence it rests on; offsets are in the cleaned field, see {@link
+ *                   io.bellwether.extraction.text.CleanText}
+ */
+public record Claim(
+        Person person,
+        List<Organization> from,
+        List<Organization> to,
+        String role,
+        Kind kind,
+        Status status,
+        double confidence,
+        Quote quote) {
+
+    public Claim {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+    }
+}
