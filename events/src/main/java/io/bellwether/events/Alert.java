@@ -34,7 +34,7 @@ public record Alert(
         implements Event {
 
     public Alert {
-        because = List.copyOf(because);
+        because = because == null ? List.of() : List.copyOf(because);
     }
 
     @Override

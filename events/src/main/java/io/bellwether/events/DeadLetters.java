@@ -2,6 +2,7 @@ package io.bellwether.events;
 
 import java.time.Instant;
 import java.util.Arrays;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
@@ -24,9 +25,18 @@ public final class DeadLetters {
 
     private static final int MAX_DETAIL_LENGTH = 500;
 
+    /** Original headers beyond this are left out, lest the dead letter be refused for its size and hold up the topic. */
+    private static final int MAX_ORIGINAL_HEADER_BYTES = 32 * 1024;
+
     private DeadLetters() {}
 
-    /** The headers of the dead letter: the original ones and ours. */
+    /**
+     * The headers of the dead letter: the original ones and ours.
+     *
+     * @param original of the record; those beyond 32 KiB in all are left out
+     * @param value    of the record, before {@link #value(byte[])} cut it; may be null
+     * @param detail   for people; may be null; cut to 500 characters
+     */
     public static Headers headers(
             Headers original,
             String topic,
@@ -36,7 +46,7 @@ public final class DeadLetters {
             DeadLetterReason reason,
             String detail,
             Instant time) {
-        Headers headers = new RecordHeaders(original.toArray());
+        Headers headers = bounded(original);
         EventCodec.put(headers, REASON, reason.word());
         EventCodec.put(headers, DETAIL, cut(detail == null ? "" : detail));
         EventCodec.put(headers, TOPIC, topic);
@@ -52,6 +62,19 @@ public final class DeadLetters {
     /** The value as a dead-letter topic can hold it. */
     public static byte[] value(byte[] value) {
         return value == null || value.length <= MAX_VALUE_BYTES ? value : Arrays.copyOf(value, MAX_VALUE_BYTES);
+    }
+
+    private static Headers bounded(Headers original) {
+        Headers headers = new RecordHeaders();
+        int bytes = 0;
+        for (Header header : original) {
+            bytes += header.key().length() + (header.value() == null ? 0 : header.value().length);
+            if (bytes > MAX_ORIGINAL_HEADER_BYTES) {
+                break;
+            }
+            headers.add(header);
+        }
+        return headers;
     }
 
     private static String cut(String detail) {

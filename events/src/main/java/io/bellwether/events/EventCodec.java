@@ -3,11 +3,13 @@ package io.bellwether.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.bellwether.events.Reading.Read;
 import io.bellwether.events.Reading.Unreadable;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -75,11 +77,10 @@ public final class EventCodec {
             return new Unreadable<>(DeadLetterReason.UNKNOWN_TYPE, "no ce_type header");
         }
         if (!ceType.get().equals(expected.type())) {
-            boolean otherVersion = EventType.ofAnyVersion(ceType.get())
-                    .filter(expected::equals)
-                    .isPresent();
             return new Unreadable<>(
-                    otherVersion ? DeadLetterReason.UNKNOWN_VERSION : DeadLetterReason.UNKNOWN_TYPE,
+                    expected.isOtherVersion(ceType.get())
+                            ? DeadLetterReason.UNKNOWN_VERSION
+                            : DeadLetterReason.UNKNOWN_TYPE,
                     "ce_type " + ceType.get() + ", expected " + expected.type());
         }
         if (value == null) {
@@ -95,8 +96,10 @@ public final class EventCodec {
         T event;
         try {
             event = Json.MAPPER.readValue(value, type);
+        } catch (JsonMappingException e) {
+            return new Unreadable<>(DeadLetterReason.MALFORMED, place(e) + firstLine(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
-            return new Unreadable<>(DeadLetterReason.MALFORMED, e.getOriginalMessage());
+            return new Unreadable<>(DeadLetterReason.MALFORMED, firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
             return new Unreadable<>(DeadLetterReason.MALFORMED, e.getMessage());
         }
@@ -106,6 +109,18 @@ public final class EventCodec {
         return EventRules.violation(event)
                 .<Reading<T>>map(rule -> new Unreadable<>(DeadLetterReason.INVALID, rule))
                 .orElseGet(() -> new Read<>(event));
+    }
+
+    /** Which field: {@code "evidence[0].quote.start: "}. */
+    private static String place(JsonMappingException e) {
+        String path = e.getPath().stream()
+                .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : "." + at.getFieldName())
+                .collect(Collectors.joining());
+        return path.isEmpty() ? "" : path.replaceFirst("^\\.", "") + ": ";
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
     }
 
     /** The last value of a header, as text; empty where the header is not there. */

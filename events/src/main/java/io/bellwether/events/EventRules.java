@@ -1,85 +1,98 @@
 package io.bellwether.events;
 
-import java.util.List;
 import java.util.Optional;
 
-/** What a well-formed event must hold beyond its JSON shape; what {@code required} says in the JSON Schemas. */
+/** What a well-formed event must hold beyond its JSON shape; what {@code required} and the ranges say in the JSON Schemas. */
 final class EventRules {
     private EventRules() {}
 
     /** The first rule broken, in words; empty when the event is good. */
     static Optional<String> violation(Event event) {
-        return common(event).or(() -> switch (event) {
-            case Article article ->
-                missing(
-                        field("feedId", article.feedId()),
-                        field(
-                                "source.id",
-                                article.source() == null
-                                        ? null
-                                        : article.source().id()),
-                        field("title", article.title()),
-                        field("text", article.text()),
-                        field("revised", article.revised()));
-            case Mention mention ->
-                missing(
-                                field("article", mention.article()),
-                                field(
-                                        "person.id",
-                                        mention.person() == null
-                                                ? null
-                                                : mention.person().id()),
-                                field("kind", mention.kind()),
-                                field("status", mention.status()),
-                                field("quote", mention.withdrawn() ? "" : mention.quote()))
-                        .or(() -> outOfRange(mention.confidence()));
-            case Move move ->
-                missing(
-                                field(
-                                        "person.id",
-                                        move.person() == null
-                                                ? null
-                                                : move.person().id()),
-                                field("kind", move.kind()),
-                                field("status", move.status()),
-                                field("reason", move.reason()),
-                                field("firstSeen", move.firstSeen()))
-                        .or(() -> outOfRange(move.confidence()));
-            case Alert alert ->
-                missing(
-                        field("watchId", alert.watchId()),
-                        field("transition", alert.transition()),
-                        field("move", alert.move()),
-                        field("decided", alert.decided()));
-        });
+        return violation("", event);
     }
 
-    private static Optional<String> common(Event event) {
-        if (event.id() == null || event.id().isBlank()) {
-            return Optional.of("id is missing");
-        }
-        if (event.revision() < 1) {
-            return Optional.of("revision is " + event.revision() + ", must be 1 or more");
-        }
-        return missing(field("published", event.published()), field("seen", event.seen()));
+    private static Optional<String> violation(String at, Event event) {
+        RuleCheck check = new RuleCheck(at)
+                .word("id", event.id())
+                .count("revision", event.revision())
+                .time("published", event.published())
+                .time("seen", event.seen());
+        return switch (event) {
+            case Article article -> article(check, article).broken();
+            case Mention mention -> mention(check, mention).broken();
+            case Move move -> move(check, move).broken();
+            case Alert alert -> alert(check, alert).broken().or(() -> violation(at + "move.", alert.move()));
+        };
     }
 
-    private record Field(String name, Object value) {}
-
-    private static Field field(String name, Object value) {
-        return new Field(name, value);
+    private static RuleCheck article(RuleCheck check, Article article) {
+        return check.word("feedId", article.feedId())
+                .inside("source", article.source(), EventRules::source)
+                .there("title", article.title())
+                .there("text", article.text())
+                .time("revised", article.revised());
     }
 
-    private static Optional<String> missing(Field... fields) {
-        return List.of(fields).stream()
-                .filter(field -> field.value() == null)
-                .map(field -> field.name() + " is missing")
-                .findFirst();
+    private static RuleCheck mention(RuleCheck check, Mention mention) {
+        check.inside("article", mention.article(), EventRules::articleRef)
+                .inside("person", mention.person(), EventRules::person)
+                .each("from", mention.from(), EventRules::organization)
+                .each("to", mention.to(), EventRules::organization)
+                .there("kind", mention.kind())
+                .there("status", mention.status())
+                .share("confidence", mention.confidence());
+        return mention.withdrawn() && mention.quote() == null
+                ? check
+                : check.inside("quote", mention.quote(), EventRules::quote);
     }
 
-    private static Optional<String> outOfRange(double confidence) {
-        return confidence >= 0 && confidence <= 1
-                ? Optional.empty()
-                : Optional.of("confidence is " + confidence + ", must be 0 to 1");
+    private static RuleCheck move(RuleCheck check, Move move) {
+        return check.inside("person", move.person(), EventRules::person)
+                .each("from", move.from(), EventRules::organization)
+                .each("to", move.to(), EventRules::organization)
+                .there("kind", move.kind())
+                .there("status", move.status())
+                .share("confidence", move.confidence())
+                .each("evidence", move.evidence(), EventRules::evidence)
+                .there("reason", move.reason())
+                .time("firstSeen", move.firstSeen());
+    }
+
+    private static RuleCheck alert(RuleCheck check, Alert alert) {
+        return check.word("watchId", alert.watchId())
+                .there("transition", alert.transition())
+                .there("move", alert.move())
+                .time("decided", alert.decided());
+    }
+
+    private static RuleCheck evidence(RuleCheck check, Evidence evidence) {
+        return check.word("mentionId", evidence.mentionId())
+                .inside("article", evidence.article(), EventRules::articleRef)
+                .inside("quote", evidence.quote(), EventRules::quote)
+                .there("kind", evidence.kind())
+                .there("status", evidence.status())
+                .share("confidence", evidence.confidence())
+                .time("published", evidence.published())
+                .time("seen", evidence.seen());
+    }
+
+    private static RuleCheck articleRef(RuleCheck check, Mention.ArticleRef article) {
+        return check.word("id", article.id()).inside("source", article.source(), EventRules::source);
+    }
+
+    private static RuleCheck source(RuleCheck check, Source source) {
+        return check.word("id", source.id());
+    }
+
+    private static RuleCheck person(RuleCheck check, Person person) {
+        return check.word("id", person.id());
+    }
+
+    private static RuleCheck organization(RuleCheck check, Organization organization) {
+        return check.word("id", organization.id());
+    }
+
+    private static RuleCheck quote(RuleCheck check, Quote quote) {
+        return check.there("text", quote.text()).there("field", quote.field());
     }
 }

@@ -1,7 +1,6 @@
 package io.bellwether.events;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /** The kinds of event, with the {@code ce_type} and the schema each travels under. */
 public enum EventType {
@@ -55,10 +54,11 @@ public enum EventType {
                 .orElseThrow(() -> new IllegalArgumentException("no event type for " + recordClass));
     }
 
-    /** The type whose {@code ce_type} this is, of any version. */
-    static Optional<EventType> ofAnyVersion(String ceType) {
-        return Arrays.stream(values())
-                .filter(type -> ceType.startsWith(PREFIX + type.noun + ".v"))
-                .findFirst();
+    /** Whether {@code ceType} is this type in another version. */
+    boolean isOtherVersion(String ceType) {
+        String unversioned = PREFIX + noun + ".v";
+        return ceType.startsWith(unversioned)
+                && ceType.substring(unversioned.length()).matches("[0-9]+")
+                && !ceType.equals(type());
     }
 }

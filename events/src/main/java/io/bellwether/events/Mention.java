@@ -42,8 +42,8 @@ public record Mention(
         implements Event {
 
     public Mention {
-        from = List.copyOf(from);
-        to = List.copyOf(to);
+        from = from == null ? List.of() : List.copyOf(from);
+        to = to == null ? List.of() : List.copyOf(to);
     }
 
     @Override

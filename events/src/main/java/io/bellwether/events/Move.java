@@ -46,9 +46,9 @@ public record Move(
         implements Event {
 
     public Move {
-        from = List.copyOf(from);
-        to = List.copyOf(to);
-        evidence = List.copyOf(evidence);
+        from = from == null ? List.of() : List.copyOf(from);
+        to = to == null ? List.of() : List.copyOf(to);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
     @Override

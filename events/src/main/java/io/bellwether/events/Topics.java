@@ -18,8 +18,17 @@ public final class Topics {
     /** The largest value any topic takes; what is larger is refused or dead-lettered. */
     public static final int MAX_RECORD_BYTES = 1024 * 1024;
 
-    /** Room for the key, the headers and the framing of a record whose value is {@link #MAX_RECORD_BYTES}. */
-    private static final int RECORD_OVERHEAD_BYTES = 64 * 1024;
+    /**
+     * The largest record: {@link #MAX_RECORD_BYTES} and room for the key, the headers and the framing. Brokers are told it as
+     * {@code max.message.bytes}; producers need it as {@code max.request.size}, whose default is smaller.
+     */
+    public static final int MAX_MESSAGE_BYTES = MAX_RECORD_BYTES + 64 * 1024;
+
+    /**
+     * How long a compacted topic keeps every revision before only the latest stays. A reader that was down for less misses no
+     * transition of any move.
+     */
+    public static final Duration MIN_COMPACTION_LAG = Duration.ofDays(30);
 
     private static final int PARTITIONS = 6;
 
@@ -75,8 +84,10 @@ public final class Topics {
                             ? TopicConfig.CLEANUP_POLICY_COMPACT
                             : TopicConfig.CLEANUP_POLICY_DELETE);
             config.put(TopicConfig.RETENTION_MS_CONFIG, retention == null ? "-1" : Long.toString(retention.toMillis()));
-            config.put(
-                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES + RECORD_OVERHEAD_BYTES));
+            if (cleanup == Cleanup.COMPACT) {
+                config.put(TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, Long.toString(MIN_COMPACTION_LAG.toMillis()));
+            }
+            config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_MESSAGE_BYTES));
             return config;
         }
 
