@@ -36,7 +36,10 @@ public record Article(
         boolean truncated)
         implements Event {
 
-    /** Keeps a record well under {@link Topics#MAX_RECORD_BYTES}, whatever the script. */
+    /**
+     * Keeps a record well under {@link Topics#MAX_RECORD_BYTES}, whatever the script. Plain text has no control characters
+     * but white space; JSON would write each in six bytes.
+     */
     public static final int MAX_TEXT_LENGTH = 200_000;
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why a record can never be processed. A header of the dead letter, a metric label, a word on the page. */
 public enum DeadLetterReason {
-    /** The value is no JSON, or not of the shape its type promises. */
+    /** The value is no JSON, or not of the shape its type promises: a number or flag missing, a word of no list. */
     MALFORMED,
     /** A field that must be there is missing or outside its range. */
     INVALID,

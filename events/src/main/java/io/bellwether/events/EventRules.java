@@ -14,7 +14,7 @@ final class EventRules {
     private static Optional<String> violation(String at, Event event) {
         RuleCheck check = new RuleCheck(at)
                 .word("id", event.id())
-                .count("revision", event.revision())
+                .atLeast(1, "revision", event.revision())
                 .time("published", event.published())
                 .time("seen", event.seen());
         return switch (event) {
@@ -85,14 +85,17 @@ final class EventRules {
     }
 
     private static RuleCheck person(RuleCheck check, Person person) {
-        return check.word("id", person.id());
+        return check.word("id", person.id()).there("name", person.name());
     }
 
     private static RuleCheck organization(RuleCheck check, Organization organization) {
-        return check.word("id", organization.id());
+        return check.word("id", organization.id()).there("name", organization.name());
     }
 
     private static RuleCheck quote(RuleCheck check, Quote quote) {
-        return check.there("text", quote.text()).there("field", quote.field());
+        return check.there("text", quote.text())
+                .there("field", quote.field())
+                .atLeast(0, "start", quote.start())
+                .atLeast(0, "end", quote.end());
     }
 }

@@ -31,8 +31,8 @@ final class RuleCheck {
         return there(field, value).require(value != null && !value.isBlank(), field, "is empty");
     }
 
-    RuleCheck count(String field, int value) {
-        return require(value >= 1, field, "is " + value + ", must be 1 or more");
+    RuleCheck atLeast(int least, String field, int value) {
+        return require(value >= least, field, "is " + value + ", must be " + least + " or more");
     }
 
     RuleCheck share(String field, double value) {

@@ -1,0 +1,188 @@
+package io.bellwether.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+
+/** The events that the files under {@code golden/v1} hold, as records. */
+final class Golden {
+    private static final String A = "00112233445566778899aabbccddeeff";
+    private static final String B = "ffeeddccbbaa99887766554433221100";
+    private static final Instant NINE = Instant.parse("2026-03-10T09:00:00Z");
+    private static final Instant SEEN = Instant.parse("2026-03-10T09:00:04.125Z");
+    private static final Instant REVISED = Instant.parse("2026-03-10T09:30:00.000001Z");
+    private static final Instant RUMOUR_SEEN = Instant.parse("2026-03-09T20:00:10Z");
+    private static final String LINK = "https://labwire.example/2026/karpathy-anthropic";
+    private static final String TITLE = "Karpathy joins Anthropic";
+    private static final String SENTENCE =
+            "Andrej Karpathy is joining Anthropic, the company said on Tuesday – “a homecoming to research” \uD83D\uDE80.";
+    private static final String ROLE = "head of pre-training research";
+    private static final Source PRESS = new Source("labwire.example", "Lab Wire", Tier.PRESS);
+    private static final Source UNNAMED = new Source("f", null, null);
+    private static final Person KARPATHY = new Person("andrej-karpathy", "Andrej Karpathy", "Karpathy");
+    private static final Person ROE = new Person("jane-roe", "Jane Roe", null);
+    private static final List<Organization> FROM =
+            List.of(new Organization("eureka-labs", "Eureka Labs", "his education start-up"));
+    private static final List<Organization> TO = List.of(new Organization("anthropic", "Anthropic", "Anthropic"));
+    private static final Quote QUOTE = new Quote(SENTENCE, Quote.Field.TEXT, 0, SENTENCE.length());
+    private static final String MENTION_ID = A + ":andrej-karpathy:0";
+
+    private Golden() {}
+
+    /** The event with every field there. */
+    static Event full(EventType type) {
+        return switch (type) {
+            case ARTICLE ->
+                new Article(
+                        A, 2, "labwire-all", PRESS, LINK, TITLE, SENTENCE, "en-GB", NINE, SEEN, REVISED, false, true);
+            case MENTION ->
+                new Mention(
+                        MENTION_ID,
+                        2,
+                        new Mention.ArticleRef(A, LINK, TITLE, PRESS),
+                        KARPATHY,
+                        FROM,
+                        TO,
+                        ROLE,
+                        Kind.JOINS,
+                        Status.CONFIRMED,
+                        0.97,
+                        QUOTE,
+                        false,
+                        NINE,
+                        REVISED,
+                        false);
+            case MOVE -> move();
+            case ALERT ->
+                new Alert(
+                        "a1b2c3d4e5f60718293a4b5c6d7e8f90",
+                        1,
+                        "w-7",
+                        "Anthropic arrivals",
+                        Transition.CONFIRMED,
+                        move(),
+                        List.of("you watch Anthropic", "you watch Andrej Karpathy"),
+                        NINE,
+                        SEEN,
+                        Instant.parse("2026-03-10T09:00:04.200Z"),
+                        false);
+        };
+    }
+
+    /** The event with nothing but what must be there. */
+    static Event minimal(EventType type) {
+        return switch (type) {
+            case ARTICLE -> new Article(B, 1, "f", UNNAMED, null, "", "", null, NINE, NINE, NINE, true, false);
+            case MENTION ->
+                new Mention(
+                        B + ":jane-roe:0",
+                        1,
+                        new Mention.ArticleRef(B, null, null, UNNAMED),
+                        ROE,
+                        List.of(),
+                        List.of(),
+                        null,
+                        Kind.LEAVES,
+                        Status.RUMOUR,
+                        0,
+                        null,
+                        true,
+                        NINE,
+                        NINE,
+                        true);
+            case MOVE -> minimalMove();
+            case ALERT ->
+                new Alert("a", 1, "w", null, Transition.CORRECTED, minimalMove(), List.of(), NINE, NINE, NINE, false);
+        };
+    }
+
+    private static Move move() {
+        return new Move(
+                "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                3,
+                KARPATHY,
+                FROM,
+                TO,
+                ROLE,
+                Kind.JOINS,
+                Status.CONFIRMED,
+                Transition.CONFIRMED,
+                0.99,
+                false,
+                List.of(rumour(), confirmation()),
+                "confirmed by Anthropic Newsroom",
+                NINE,
+                SEEN,
+                RUMOUR_SEEN,
+                false);
+    }
+
+    private static Evidence rumour() {
+        String question = "Is Karpathy going back to a lab?";
+        Source digest = new Source("digest.example", "Daily Digest", Tier.AGGREGATOR);
+        return new Evidence(
+                B + ":andrej-karpathy:0",
+                new Mention.ArticleRef(B, "https://digest.example/1", question, digest),
+                new Quote(question, Quote.Field.TITLE, 0, 32),
+                Kind.RETURNS,
+                Status.RUMOUR,
+                null,
+                0.5,
+                Instant.parse("2026-03-09T20:00:00Z"),
+                RUMOUR_SEEN);
+    }
+
+    private static Evidence confirmation() {
+        Source newsroom = new Source("newsroom.anthropic.example", "Anthropic Newsroom", Tier.OFFICIAL);
+        return new Evidence(
+                MENTION_ID,
+                new Mention.ArticleRef(A, LINK, TITLE, newsroom),
+                QUOTE,
+                Kind.JOINS,
+                Status.CONFIRMED,
+                ROLE,
+                0.97,
+                NINE,
+                SEEN);
+    }
+
+    private static Move minimalMove() {
+        return new Move(
+                "m",
+                1,
+                ROE,
+                List.of(),
+                List.of(),
+                null,
+                Kind.DIES,
+                Status.DENIED,
+                null,
+                1,
+                true,
+                List.of(),
+                "",
+                NINE,
+                NINE,
+                NINE,
+                true);
+    }
+
+    /** A golden file: {@code article-full.json}. */
+    static JsonNode json(EventType type, String variant) {
+        return resource("/golden/v1/" + type.noun() + "-" + variant + ".json");
+    }
+
+    static JsonNode resource(String path) {
+        try (InputStream in = Golden.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource " + path);
+            }
+            return Json.MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

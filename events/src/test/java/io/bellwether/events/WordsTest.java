@@ -1,0 +1,29 @@
+package io.bellwether.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The word of a closed list is the same on the wire, in the database, as a label and on the page. */
+class WordsTest {
+
+    @Test
+    void theWireSaysTheWord() {
+        Arrays.stream(Kind.values()).forEach(kind -> assertThat(wire(kind)).isEqualTo(kind.word()));
+        Arrays.stream(Status.values())
+                .forEach(status -> assertThat(wire(status)).isEqualTo(status.word()));
+        Arrays.stream(Transition.values())
+                .forEach(step -> assertThat(wire(step)).isEqualTo(step.word()));
+    }
+
+    @Test
+    void everyStatusHasATransitionThatBringsIt() {
+        assertThat(Arrays.stream(Status.values()).map(Transition::to))
+                .containsExactly(Transition.RUMOURED, Transition.REPORTED, Transition.CONFIRMED, Transition.DENIED);
+    }
+
+    private static String wire(Enum<?> word) {
+        return Json.MAPPER.valueToTree(word).asText();
+    }
+}
