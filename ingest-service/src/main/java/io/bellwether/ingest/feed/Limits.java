@@ -1,0 +1,15 @@
+package io.bellwether.ingest.feed;
+
+import java.time.Duration;
+
+/** How much of a feed is read. */
+public final class Limits {
+    /** Of a document, decompressed. */
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
+    /** Entries beyond are left out: feeds put the newest first. */
+    public static final int MAX_ENTRIES = 5_000;
+    /** What reading one document may take; the promise is two seconds, this leaves room for the rest. */
+    static final Duration MAX_TIME = Duration.ofMillis(1_500);
+
+    private Limits() {}
+}

@@ -1,0 +1,30 @@
+package io.bellwether.ingest.feed;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A feed as it was read.
+ *
+ * @param feed     what it says of itself
+ * @param entries  in the order of the document, at most {@value Limits#MAX_ENTRIES}
+ * @param interval how often it asks to be polled at most; null where it does not say
+ */
+public record ParsedFeed(
+        About feed, List<Entry> entries, @JsonIgnore Duration interval) {
+    public ParsedFeed {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * What a feed says of itself.
+     *
+     * @param title    plain text; null where it has none
+     * @param link     of the site, absolute where a base is known
+     * @param language as declared, a BCP 47 tag with luck
+     * @param updated  when it last changed, so it says
+     */
+    public record About(String title, String link, String language, Instant updated) {}
+}

@@ -1,0 +1,76 @@
+package io.bellwether.ingest.feed;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** Turns what publishers write into HTML that is safe to show, or into plain text. */
+final class SafeHtml {
+    /** Text, pictures, tables, lists, quotes and links; no script, style, frame, form, handler or inline style. */
+    private static final Cleaner CLEANER = new Cleaner(Safelist.relaxed()
+            .addTags(
+                    "hr",
+                    "del",
+                    "ins",
+                    "s",
+                    "mark",
+                    "figure",
+                    "figcaption",
+                    "abbr",
+                    "time",
+                    "section",
+                    "article",
+                    "video",
+                    "audio")
+            .addAttributes("video", "src", "poster", "controls")
+            .addAttributes("audio", "src", "controls")
+            .addProtocols("video", "src", "http", "https")
+            .addProtocols("video", "poster", "http", "https")
+            .addProtocols("audio", "src", "http", "https"));
+
+    private SafeHtml() {}
+
+    /**
+     * Safe HTML.
+     *
+     * @param html anything
+     * @param base what relative links are relative to; empty where unknown, and then they lose their address
+     */
+    static String clean(String html, String base) {
+        if (isPlain(html)) {
+            return html.strip();
+        }
+        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(html, base));
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html().strip();
+    }
+
+    /** Plain text as HTML. */
+    static String ofText(String text) {
+        return isPlain(text) ? text.strip() : Entities.escape(text.strip());
+    }
+
+    /** The words of some HTML on one line. */
+    static String words(String html) {
+        return isPlain(html)
+                ? oneLine(html)
+                : oneLine(Jsoup.parseBodyFragment(html).body().text());
+    }
+
+    /** Text on one line. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /** Resolves entities once. */
+    static String unescape(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
+    private static boolean isPlain(String html) {
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0 && html.indexOf('>') < 0;
+    }
+}
