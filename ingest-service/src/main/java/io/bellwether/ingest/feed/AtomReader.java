@@ -105,7 +105,7 @@ final class AtomReader {
 
     /** An id is never touched unless it was meant as a link against an explicit base. */
     private static boolean isRelative(XmlElement element, String id) {
-        return id.startsWith("/") && element.inherited("xml:base").isPresent();
+        return !Links.hasScheme(id) && element.inherited("xml:base").isPresent();
     }
 
     /**
@@ -147,6 +147,7 @@ final class AtomReader {
     /** RSS's way of writing a link, found in Atom too; and content kept elsewhere. */
     private static Optional<String> plainLink(XmlElement parent, Context context) {
         return named(parent, "link")
+                .filter(AtomReader::isAlternate)
                 .flatMap(link -> Texts.line(link).flatMap(text -> Texts.link(link, text, context)).stream())
                 .findFirst();
     }
@@ -201,12 +202,13 @@ final class AtomReader {
                 .toList();
     }
 
+    /** The last of several: publishers append. */
     private static Optional<Instant> date(XmlElement parent, String... names) {
         return Stream.of(names)
                 .flatMap(name -> Stream.concat(
                         named(parent, name),
                         Stream.of("dcterms:", "dc:").flatMap(prefix -> parent.elements(prefix + name))))
                 .flatMap(element -> FeedDates.parse(element.text()).stream())
-                .findFirst();
+                .reduce((first, last) -> last);
     }
 }

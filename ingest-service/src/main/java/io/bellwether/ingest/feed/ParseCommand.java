@@ -66,6 +66,8 @@ public final class ParseCommand implements Callable<Integer> {
 
     /** Runs the command and ends the process with its exit code: 0, or 2 where the document is no feed. */
     public static void main(String[] args) {
+        // The service's log manager is on the class path; without this it complains on standard error.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         System.exit(run(args, System.in, System.out, System.err));
     }
 

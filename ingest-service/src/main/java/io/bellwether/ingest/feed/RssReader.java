@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,17 +51,22 @@ final class RssReader {
                 first(channel, Texts::line, "language", "dc:language")
                         .or(() -> channel.inherited("xml:lang"))
                         .orElse(context.language()),
-                date(channel, "pubdate", "dc:date", "lastbuilddate", "dcterms:modified", "atom:updated")
+                date(channel, "lastbuilddate", "dcterms:modified", "atom:updated", "pubdate", "dc:date")
                         .orElse(null));
     }
 
     private static Entry entry(XmlElement item, Context context) {
         Optional<String> guid = last(item, "guid");
-        Optional<String> summary = html(item, context, "description", "dc:description")
+        Optional<String> shorter = html(item, context, "summary");
+        Optional<String> description = html(item, context, "description", "dc:description");
+        Optional<String> summary = shorter.or(() -> description)
                 .or(() -> html(item, context, "itunes:summary", "atom:summary", "media:description"));
-        List<String> content = Stream.of("content:encoded", "encoded", "xhtml:body", "body", "fullitem", "atom:content")
-                .flatMap(name -> item.elements(name).flatMap(body -> Texts.html(body, context).stream()))
-                .toList();
+        Stream<String> bodies = Stream.of(
+                        "content:encoded", "encoded", "xhtml:body", "body", "fullitem", "atom:content")
+                .flatMap(name -> item.elements(name).flatMap(body -> Texts.html(body, context).stream()));
+        List<String> content = shorter.isPresent()
+                ? Stream.concat(bodies, description.stream()).toList()
+                : bodies.toList();
         return new Entry(
                 guid.or(() -> item.attribute("rdf:about"))
                         .or(() -> first(item, Texts::line, "id", "atom:id", "dc:identifier"))
@@ -71,7 +77,9 @@ final class RssReader {
                 date(item, "pubdate", "atom:published", "dcterms:issued", "dcterms:created")
                         .or(() -> date(item, "dc:date", "date"))
                         .orElse(null),
-                date(item, "dcterms:modified", "atom:updated", "lastmod").orElse(null),
+                date(item, "dcterms:modified", "atom:updated")
+                        .or(() -> item.attribute("lastmod").flatMap(FeedDates::parse))
+                        .orElse(null),
                 author(item).orElse(null),
                 summary.orElse(null),
                 content,
@@ -87,7 +95,7 @@ final class RssReader {
     }
 
     private static Optional<String> first(
-            XmlElement parent, java.util.function.Function<XmlElement, Optional<String>> reading, String... names) {
+            XmlElement parent, Function<XmlElement, Optional<String>> reading, String... names) {
         return Stream.of(names)
                 .flatMap(parent::elements)
                 .flatMap(element -> reading.apply(element).stream())
@@ -152,13 +160,18 @@ final class RssReader {
     }
 
     private static List<String> categories(XmlElement item) {
-        return Stream.of("category", "dc:subject", "itunes:category", "atom:category", "media:category")
+        Stream<String> keywords = item.elements("itunes:keywords")
+                .flatMap(list -> Stream.of(list.text().split(",")));
+        Stream<String> terms = Stream.of("category", "dc:subject", "itunes:category", "atom:category", "media:category")
                 .flatMap(item::elements)
                 .flatMap(
                         category -> Texts.title(category)
                                 .or(() -> category.attribute("text"))
                                 .or(() -> category.attribute("term"))
-                                .stream())
+                                .stream());
+        return Stream.concat(terms, keywords)
+                .map(SafeHtml::oneLine)
+                .filter(term -> !term.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.feed;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -31,6 +32,10 @@ final class SafeHtml {
             .addProtocols("video", "poster", "http", "https")
             .addProtocols("audio", "src", "http", "https"));
 
+    /** In HTML these swallow what follows up to their end tag; written the XHTML way they have none. */
+    private static final Pattern SELF_CLOSED = Pattern.compile(
+            "<(iframe|script|style|title|textarea|noembed|noframes|xmp)\\b([^<>]*)/>", Pattern.CASE_INSENSITIVE);
+
     private SafeHtml() {}
 
     /**
@@ -43,9 +48,14 @@ final class SafeHtml {
         if (isPlain(html)) {
             return html.strip();
         }
-        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(html, base));
+        Document clean = CLEANER.clean(parse(html, base));
         clean.outputSettings().prettyPrint(false);
         return clean.body().html().strip();
+    }
+
+    private static Document parse(String html, String base) {
+        String closed = html.contains("/>") ? SELF_CLOSED.matcher(html).replaceAll("<$1$2></$1>") : html;
+        return Jsoup.parseBodyFragment(closed, base);
     }
 
     /** Plain text as HTML. */
@@ -55,9 +65,7 @@ final class SafeHtml {
 
     /** The words of some HTML on one line. */
     static String words(String html) {
-        return isPlain(html)
-                ? oneLine(html)
-                : oneLine(Jsoup.parseBodyFragment(html).body().text());
+        return isPlain(html) ? oneLine(html) : oneLine(parse(html, "").body().text());
     }
 
     /** Text on one line. */
