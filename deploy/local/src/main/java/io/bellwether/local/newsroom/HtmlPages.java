@@ -91,7 +91,7 @@ final class HtmlPages {
     }
 
     private static String edited(Entry entry) {
-        return entry.updated().equals(entry.published()) ? "" : " · headline changed " + time(entry.updated());
+        return entry.edited() ? " · headline changed " + time(entry.updated()) : "";
     }
 
     private static String time(Instant instant) {

@@ -38,7 +38,7 @@ final class JsonFeed {
         item.put("url", address.resolve(outlet.storyPath(story)).toString());
         item.put("title", entry.headline());
         item.put("date_published", entry.published().toString());
-        if (!entry.updated().equals(entry.published())) {
+        if (entry.edited()) {
             item.put("date_modified", entry.updated().toString());
         }
         if (story.author() != null) {

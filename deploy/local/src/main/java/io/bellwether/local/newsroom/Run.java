@@ -1,5 +1,7 @@
 package io.bellwether.local.newsroom;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bellwether.events.Json;
@@ -35,7 +37,7 @@ record Run(Instant opened, Instant begun, double speed) {
             if (Files.exists(file)) {
                 return Json.MAPPER.readValue(file.toFile(), Run.class);
             }
-            Run run = new Run(now, null, speed);
+            Run run = new Run(now.truncatedTo(MILLIS), null, speed);
             run.keep(stateDir);
             return run;
         } catch (IOException e) {
@@ -45,7 +47,7 @@ record Run(Instant opened, Instant begun, double speed) {
 
     /** The same run, begun now; itself when it has begun already. */
     Run begin(Instant now) {
-        return begun == null ? new Run(opened, now, speed) : this;
+        return begun == null ? new Run(opened, now.truncatedTo(MILLIS), speed) : this;
     }
 
     /** Writes it, whole or not at all. */

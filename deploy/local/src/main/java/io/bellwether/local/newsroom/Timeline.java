@@ -1,7 +1,5 @@
 package io.bellwether.local.newsroom;
 
-import static java.time.temporal.ChronoUnit.SECONDS;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -56,15 +54,12 @@ record Timeline(Script script, Run run) {
 
     private Optional<Instant> published(Story story) {
         return story.history()
-                ? Optional.of(
-                        run.opened().minus(Duration.ofHours(story.hoursAgo())).truncatedTo(SECONDS))
+                ? Optional.of(run.opened().minus(Duration.ofHours(story.hoursAgo())))
                 : second(story.second());
     }
 
-    /** The instant of a second of the timeline; feeds give whole seconds, so it is one. */
+    /** The instant of a second of the timeline; empty until it begins. */
     private Optional<Instant> second(int second) {
-        return Optional.ofNullable(run.begun())
-                .map(begun -> begun.plusMillis(Math.round(second * 1000 / run.speed())))
-                .map(instant -> instant.truncatedTo(SECONDS));
+        return Optional.ofNullable(run.begun()).map(begun -> begun.plusMillis(Math.round(second * 1000 / run.speed())));
     }
 }

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,9 +147,7 @@ class NewsroomTest {
                 for (ReadFeed.Entry entry : feed.entries()) {
                     HttpResponse<String> page = get(URI.create(entry.link()));
                     assertThat(page.statusCode()).isEqualTo(200);
-                    assertThat(org.jsoup.Jsoup.parse(page.body())
-                                    .select("article h1")
-                                    .text())
+                    assertThat(Jsoup.parse(page.body()).select("article h1").text())
                             .isEqualTo(entry.title());
                 }
             }
@@ -206,7 +206,7 @@ class NewsroomTest {
     }
 
     private List<ReadFeed> feeds(Newsroom newsroom) throws Exception {
-        List<ReadFeed> feeds = new java.util.ArrayList<>();
+        List<ReadFeed> feeds = new ArrayList<>();
         for (String url : ReadFeed.addresses(newsroom.opml())) {
             HttpResponse<byte[]> answer =
                     client.send(HttpRequest.newBuilder(URI.create(url)).build(), ofByteArray());

@@ -1,5 +1,7 @@
 package io.bellwether.local.newsroom;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -18,6 +20,7 @@ import org.jsoup.parser.Parser;
 /** A feed as ROME and Jackson read it, which know nothing of how it was written. */
 record ReadFeed(String title, List<Entry> entries) {
 
+    /** An entry; {@code published} to the second, as RSS has it. */
     record Entry(String guid, String title, String link, Instant published, String text) {}
 
     /** The addresses in an OPML list. */
@@ -49,7 +52,8 @@ record ReadFeed(String title, List<Entry> entries) {
                 entry.getLink(),
                 Optional.ofNullable(entry.getPublishedDate())
                         .orElseGet(entry::getUpdatedDate)
-                        .toInstant(),
+                        .toInstant()
+                        .truncatedTo(SECONDS),
                 Jsoup.parse(content.getValue()).text());
     }
 
@@ -60,7 +64,7 @@ record ReadFeed(String title, List<Entry> entries) {
                     item.path("id").textValue(),
                     item.path("title").textValue(),
                     item.path("url").textValue(),
-                    Instant.parse(item.path("date_published").textValue()),
+                    Instant.parse(item.path("date_published").textValue()).truncatedTo(SECONDS),
                     item.has("content_html")
                             ? Jsoup.parse(item.path("content_html").textValue()).text()
                             : item.path("content_text").textValue().replaceAll("\\s+", " ")));

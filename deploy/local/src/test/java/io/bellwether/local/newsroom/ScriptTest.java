@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -200,7 +201,7 @@ class ScriptTest {
         return script.stories().stream()
                 .filter(story -> story.meaning().stream()
                         .anyMatch(meaning -> meaning.person().equals(person)))
-                .sorted(java.util.Comparator.comparing(Story::second))
+                .sorted(Comparator.comparing(Story::second))
                 .toList();
     }
 

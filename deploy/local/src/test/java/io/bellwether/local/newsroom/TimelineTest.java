@@ -29,7 +29,7 @@ class TimelineTest {
         for (Story story : script.stories()) {
             if (!story.history()) {
                 Instant due = BEGUN.plusSeconds(story.second());
-                assertThat(ids(timeline, due.minusSeconds(1))).doesNotContain(story.id());
+                assertThat(ids(timeline, due.minusMillis(1))).doesNotContain(story.id());
                 assertThat(ids(timeline, due)).contains(story.id());
             }
         }
