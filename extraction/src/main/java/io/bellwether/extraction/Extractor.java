@@ -1,12 +1,20 @@
 package io.bellwether.extraction;
 
+import io.bellwether.extraction.claim.ArticleReader;
 import io.bellwether.extraction.claim.Claim;
+import io.bellwether.extraction.frame.RuleFrameReader;
+import io.bellwether.extraction.gazetteer.Gazetteer;
+import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.text.CleanText;
 import java.util.List;
 
 /** Reads articles for moves. Immutable; any number of threads may share one. */
 public final class Extractor {
-    private Extractor() {}
+    private final ArticleReader reader;
+
+    private Extractor(ArticleReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * Loads the lexicon and the gazetteer, which takes a fraction of a second.
@@ -15,13 +23,14 @@ public final class Extractor {
      *     line that names the file
      */
     public static Extractor create() {
-        return new Extractor();
+        Lexicon lexicon = Lexicon.load();
+        return new Extractor(new ArticleReader(lexicon, Gazetteer.load(), new RuleFrameReader(lexicon)));
     }
 
     /** Everything the article claims. Never fails and never hangs, whatever the text. */
     public Extraction extract(ArticleText article) {
         ArticleText cleaned = new ArticleText(CleanText.of(article.title()), CleanText.of(article.text()));
-        return new Extraction(cleaned, List.of());
+        return new Extraction(cleaned, reader.read(cleaned.title(), cleaned.text()));
     }
 
     /** The claims alone. */

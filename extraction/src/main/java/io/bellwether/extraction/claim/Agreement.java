@@ -1,0 +1,104 @@
+package io.bellwether.extraction.claim;
+
+import io.bellwether.events.Kind;
+import io.bellwether.events.Organization;
+import io.bellwether.events.Person;
+import io.bellwether.events.Quote;
+import io.bellwether.events.Slug;
+import io.bellwether.events.Status;
+import io.bellwether.extraction.frame.Frame;
+import io.bellwether.extraction.gazetteer.Gazetteer;
+import io.bellwether.extraction.tag.Chunk;
+import io.bellwether.extraction.tag.Chunk.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Folds the frames of an article into its claims: one a person, slots completed from one another, the surest words kept. */
+final class Agreement {
+    private static final Set<Kind> DEPARTURES = Set.of(Kind.LEAVES, Kind.RETIRES, Kind.DIES);
+
+    private final Gazetteer gazetteer;
+
+    Agreement(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Claim> claims(List<Frame> frames) {
+        Map<String, List<Frame>> byPerson = new LinkedHashMap<>();
+        for (Frame frame : frames) {
+            String id = id(frame.person());
+            if (!id.isEmpty()) {
+                byPerson.computeIfAbsent(id, key -> new ArrayList<>()).add(frame);
+            }
+        }
+        return byPerson.values().stream().map(this::claim).toList();
+    }
+
+    private Claim claim(List<Frame> frames) {
+        Frame lead = frames.getFirst();
+        Chunk named = frames.stream()
+                .map(Frame::person)
+                .filter(chunk -> chunk.is(Type.PERSON))
+                .findFirst()
+                .orElse(lead.person());
+        List<Organization> to = firstOf(frames.stream().map(Frame::to).toList());
+        List<Organization> from = firstOf(frames.stream().map(Frame::from).toList());
+        Kind kind = kind(frames);
+        if (DEPARTURES.contains(kind)) {
+            to = List.of();
+        }
+        return new Claim(
+                new Person(id(named), named.name(), named.text()),
+                from,
+                to,
+                frames.stream()
+                        .map(Frame::role)
+                        .filter(role -> role != null)
+                        .findFirst()
+                        .orElse(null),
+                kind,
+                status(frames),
+                Confidence.of(frames, gazetteer),
+                lead.sentence().quote());
+    }
+
+    private static Kind kind(List<Frame> frames) {
+        Kind first = frames.getFirst().kind();
+        for (Frame frame : frames) {
+            if (DEPARTURES.contains(first)
+                    && !DEPARTURES.contains(frame.kind())
+                    && !frame.to().isEmpty()) {
+                return frame.kind();
+            }
+        }
+        return first;
+    }
+
+    private static Status status(List<Frame> frames) {
+        Frame lead = frames.getFirst();
+        boolean title = lead.sentence().field() == Quote.Field.TITLE;
+        if (!title || lead.status() != Status.CONFIRMED) {
+            return lead.status();
+        }
+        return frames.size() > 1 && frames.get(1).status() == Status.REPORTED ? Status.REPORTED : lead.status();
+    }
+
+    private List<Organization> firstOf(List<List<Chunk>> slots) {
+        return slots.stream()
+                .filter(slot -> !slot.isEmpty())
+                .findFirst()
+                .map(slot -> slot.stream().map(Agreement::organization).toList())
+                .orElse(List.of());
+    }
+
+    private static Organization organization(Chunk chunk) {
+        return new Organization(id(chunk), chunk.name(), chunk.text());
+    }
+
+    private static String id(Chunk chunk) {
+        return chunk.id() != null ? chunk.id() : Slug.of(chunk.name());
+    }
+}

@@ -1,0 +1,120 @@
+package io.bellwether.extraction.claim;
+
+import io.bellwether.events.Quote;
+import io.bellwether.extraction.frame.Focus;
+import io.bellwether.extraction.frame.Frame;
+import io.bellwether.extraction.frame.FrameReader;
+import io.bellwether.extraction.gate.Gate;
+import io.bellwether.extraction.gazetteer.Gazetteer;
+import io.bellwether.extraction.lexicon.Lexicon;
+import io.bellwether.extraction.tag.Chunk;
+import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.TaggedSentence;
+import io.bellwether.extraction.tag.Tagger;
+import io.bellwether.extraction.text.Sentence;
+import io.bellwether.extraction.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An article's clean title and text to its claims: sentences, gate, names, frames, agreement. Thread-safe. */
+public final class ArticleReader {
+    /** As many sentences of an article as are looked at closely; news is told long before. */
+    private static final int MAX_SENTENCES = 400;
+
+    private final Gate gate;
+    private final Tagger tagger;
+    private final FrameReader reader;
+    private final Genre genre;
+    private final Agreement agreement;
+
+    public ArticleReader(Lexicon lexicon, Gazetteer gazetteer, FrameReader reader) {
+        this.gate = new Gate(lexicon);
+        this.tagger = new Tagger(lexicon, gazetteer);
+        this.reader = reader;
+        this.genre = new Genre(lexicon);
+        this.agreement = new Agreement(gazetteer);
+    }
+
+    public List<Claim> read(String title, String text) {
+        List<Sentence> sentences = Stream.concat(
+                        Sentences.of(title, Quote.Field.TITLE).stream(), Sentences.of(text, Quote.Field.TEXT).stream())
+                .toList();
+        if (genre.isPastime(sentences)) {
+            return List.of();
+        }
+        return agreement.claims(frames(tag(sentences)));
+    }
+
+    private List<TaggedSentence> tag(List<Sentence> sentences) {
+        NameBook names = new NameBook();
+        List<TaggedSentence> tagged = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (tagged.size() < MAX_SENTENCES && gate.opensFor(sentence)) {
+                TaggedSentence one = tagger.tag(sentence);
+                names.note(one);
+                tagged.add(one);
+            }
+        }
+        return tagged.stream().map(names::complete).toList();
+    }
+
+    private List<Frame> frames(List<TaggedSentence> sentences) {
+        List<Frame> frames = new ArrayList<>();
+        Focus focus = Focus.NONE;
+        Chunk person = null;
+        for (TaggedSentence sentence : sentences) {
+            focus = focus(sentence, focus);
+            for (Frame frame : reader.read(sentence, focus)) {
+                Frame resolved = resolve(frame, sentence, person);
+                if (resolved != null) {
+                    frames.add(resolved);
+                }
+            }
+            person = firstPerson(sentence, person);
+        }
+        return frames;
+    }
+
+    /** "He" is whom this sentence names before it, else whom the last one was about. */
+    private static Frame resolve(Frame frame, TaggedSentence sentence, Chunk last) {
+        if (!frame.person().is(Type.PRONOUN)) {
+            return frame;
+        }
+        Chunk nearest = last;
+        for (Chunk chunk : sentence.chunks()) {
+            if (chunk.from() >= frame.person().from()) {
+                break;
+            }
+            nearest = chunk.is(Type.PERSON) ? chunk : nearest;
+        }
+        return nearest == null ? null : frame.withPerson(nearest);
+    }
+
+    private static Chunk firstPerson(TaggedSentence sentence, Chunk before) {
+        return sentence.chunks().stream()
+                .filter(chunk -> chunk.is(Type.PERSON))
+                .findFirst()
+                .orElse(before);
+    }
+
+    private static Focus focus(TaggedSentence sentence, Focus before) {
+        List<Chunk> chunks = sentence.chunks();
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).is(Type.ORGANIZATION) || chunks.get(i).is(Type.NAME) && actsAsOrganization(chunks, i)) {
+                return new Focus(chunks.get(i));
+            }
+        }
+        return before;
+    }
+
+    private static boolean actsAsOrganization(List<Chunk> chunks, int i) {
+        if (i + 1 >= chunks.size()) {
+            return false;
+        }
+        Chunk next = chunks.get(i + 1);
+        return next.is(Type.POST)
+                || next.is("'s")
+                || next.trigger() != null && next.trigger().act().isDoneToPerson();
+    }
+}

@@ -1,0 +1,139 @@
+package io.bellwether.extraction.frame;
+
+import io.bellwether.events.Kind;
+import io.bellwether.extraction.lexicon.Trigger.Act;
+import io.bellwether.extraction.lexicon.Trigger.Form;
+import io.bellwether.extraction.tag.Chunk;
+import io.bellwether.extraction.tag.Chunk.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code Y names X CEO}, {@code X was named CEO of Y}, {@code Y poaches X from Z}, {@code Y promotes X to CFO}. */
+final class AppointmentRule implements Rule {
+    private static final Set<String> HIRING =
+            Set.of("hire", "recruit", "bring", "add", "welcom", "land", "sign", "enlist", "draft", "get");
+    /** Verbs of everyday use: without a post or a known place they tell no move. */
+    private static final Set<String> WEAK = Set.of(
+            "add", "bring", "get", "put", "land", "sign", "turn", "tip", "up", "raid", "welcom", "draft", "choos",
+            "pick", "select", "tap", "swear", "install", "elect", "nominat", "call");
+
+    private final Certainty certainty;
+
+    AppointmentRule(Certainty certainty) {
+        this.certainty = certainty;
+    }
+
+    @Override
+    public void read(Clause clause, int trigger, List<Frame> frames) {
+        boolean passive = clause.at(trigger).trigger().form() == Form.PARTICIPLE
+                || clause.at(trigger).trigger().form() == Form.PAST;
+        int patient = clause.personFrom(trigger + 1);
+        if (patient >= 0 && !(passive && isAuxiliary(clause, trigger))) {
+            active(clause, trigger, patient, frames);
+        } else if (passive) {
+            int subject = clause.subject(trigger);
+            if (subject >= 0) {
+                passive(clause, trigger, subject, frames);
+            }
+        }
+    }
+
+    private static boolean isAuxiliary(Clause clause, int trigger) {
+        for (int i = trigger - 1; i >= 0 && i > trigger - 4; i--) {
+            if (Set.of("was", "were", "is", "been", "being", "be", "are", "gets", "got")
+                    .contains(clause.lower(i))) {
+                return true;
+            }
+            if (!clause.is(i, Type.WORD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void active(Clause clause, int trigger, int person, List<Frame> frames) {
+        Draft draft = new Draft(clause, person, trigger, kind(clause, trigger));
+        int agent = clause.agent(trigger);
+        Chunk employer = agent >= 0 ? clause.at(agent) : null;
+        int post = draft.rolePhrase(person + 1);
+        Chunk owner = draft.owner(post);
+        draft.to(owner != null && agent < 0 ? owner : employer).to(owner);
+        complete(clause, trigger, person, draft, frames, post >= 0 || namedBeside(clause, trigger, person));
+    }
+
+    /** {@code names new finance chief Jane Doe}: the post stands before the name and is the new one. */
+    private static boolean namedBeside(Clause clause, int trigger, int person) {
+        return clause.is(person - 1, Type.POST) && person - trigger <= 4;
+    }
+
+    private void passive(Clause clause, int trigger, int person, List<Frame> frames) {
+        Draft draft = new Draft(clause, person, trigger, kind(clause, trigger));
+        int post = draft.rolePhrase(trigger + 1);
+        draft.to(draft.owner(post));
+        for (int i = trigger + 1; draft.to() == null && i < clause.end(trigger); i++) {
+            if (clause.is(i, "by") || clause.is(i, "at") || clause.is(i, "to")) {
+                draft.to(clause.organizationOf(clause.organizationFrom(i + 1)));
+            }
+        }
+        boolean beside = draft.affiliations().stream().anyMatch(a -> a.organization() != null);
+        complete(clause, trigger, person, draft, frames, post >= 0 || beside);
+    }
+
+    private void complete(Clause clause, int trigger, int person, Draft draft, List<Frame> frames, boolean post) {
+        if (ArrivalRule.isBoard(clause, trigger)) {
+            draft.kind(Kind.BOARD);
+        }
+        if (draft.to() == null) {
+            draft.to(clause.focus());
+        }
+        draft.fromPhrase(person + 1);
+        insideMove(draft);
+        draft.fromAffiliation();
+        String verb = clause.lower(trigger);
+        boolean weak = WEAK.stream().anyMatch(verb::startsWith);
+        boolean certain = post || draft.kind() == Kind.BOARD || draft.from() != null;
+        if (weak && !certain || draft.to() == null && !post) {
+            return;
+        }
+        if (!certain && !clause.at(person).is(Type.PERSON)) {
+            return;
+        }
+        if (draft.role() == null && post) {
+            draft.roleFromAffiliation();
+        }
+        double score = (certain ? 0.75 : 0.5)
+                + (draft.to() == null ? -0.1 : 0.1)
+                + (clause.at(person).is(Type.PERSON) ? 0.1 : 0);
+        frames.add(draft.frame(certainty.of(clause, trigger), Math.min(1, score)));
+    }
+
+    /** {@code Intel names its president Jane Doe CEO}: she was at Intel before. */
+    private static void insideMove(Draft draft) {
+        boolean inside = draft.affiliations().stream()
+                .anyMatch(a -> !a.former()
+                        && a.post() != null
+                        && Draft.same(a.organization(), draft.to())
+                        && draft.role() != null);
+        if (inside) {
+            draft.from(draft.to());
+            if (draft.kind() == Kind.APPOINTED) {
+                draft.kind(Kind.PROMOTED);
+            }
+        }
+        if (draft.kind() == Kind.PROMOTED) {
+            draft.from(draft.to());
+        }
+    }
+
+    private static Kind kind(Clause clause, int trigger) {
+        if (clause.at(trigger).isTrigger(Act.POACH)) {
+            return Kind.POACHED;
+        }
+        if (clause.at(trigger).isTrigger(Act.PROMOTE)) {
+            return Kind.PROMOTED;
+        }
+        String verb = clause.at(trigger).text().toLowerCase(Locale.ROOT);
+        return HIRING.stream().anyMatch(verb::startsWith) ? Kind.JOINS : Kind.APPOINTED;
+    }
+}

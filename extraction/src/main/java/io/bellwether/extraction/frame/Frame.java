@@ -1,0 +1,43 @@
+package io.bellwether.extraction.frame;
+
+import io.bellwether.events.Kind;
+import io.bellwether.events.Status;
+import io.bellwether.extraction.tag.Chunk;
+import io.bellwether.extraction.text.Sentence;
+import java.util.List;
+
+/**
+ * One move as one sentence tells it. Slots that the sentence leaves open are for the rest of the article to fill.
+ *
+ * @param person   who; a pronoun where the sentence has no more, null where it names a post only
+ * @param from     organisations left
+ * @param to       organisations gone to
+ * @param role     the post; null where the sentence gives none
+ * @param kind     what sort of move
+ * @param status   how sure the sentence is
+ * @param score    how well the sentence fits what moves are told like, 0 to 1
+ * @param sentence where it stands
+ */
+public record Frame(
+        Chunk person,
+        List<Chunk> from,
+        List<Chunk> to,
+        String role,
+        Kind kind,
+        Status status,
+        double score,
+        Sentence sentence) {
+
+    public Frame {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+    }
+
+    Frame withStatus(Status other) {
+        return new Frame(person, from, to, role, kind, other, score, sentence);
+    }
+
+    public Frame withPerson(Chunk other) {
+        return new Frame(other, from, to, role, kind, status, score, sentence);
+    }
+}

@@ -1,0 +1,245 @@
+package io.bellwether.extraction.tag;
+
+import io.bellwether.extraction.gazetteer.Gazetteer;
+import io.bellwether.extraction.gazetteer.KnownOrganization;
+import io.bellwether.extraction.gazetteer.KnownPerson;
+import io.bellwether.extraction.lexicon.Lexicon;
+import io.bellwether.extraction.lexicon.TokenTrie;
+import io.bellwether.extraction.lexicon.Trigger;
+import io.bellwether.extraction.text.Sentence;
+import io.bellwether.extraction.text.Shape;
+import io.bellwether.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds people, organisations, posts and triggers in one sentence, from left to right, the longest first. */
+public final class Tagger {
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "his", "her", "their", "him", "them", "who", "whose", "i");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "prof",
+            "prof.",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "baroness",
+            "sen.",
+            "rep.",
+            "gov.",
+            "gen.",
+            "col.",
+            "judge",
+            "justice",
+            "rev.",
+            "father");
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final PostGrammar posts;
+    private final NameRuns runs;
+
+    public Tagger(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.posts = new PostGrammar(lexicon);
+        this.runs = new NameRuns(lexicon, posts);
+    }
+
+    /** The sentence in chunks. Names that only the rest of the article can tell stay {@link Chunk.Type#NAME}. */
+    public TaggedSentence tag(Sentence sentence) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            at = next(sentence, at, chunks);
+        }
+        return new TaggedSentence(sentence, chunks);
+    }
+
+    private int next(Sentence sentence, int at, List<Chunk> chunks) {
+        Token token = sentence.tokens().get(at);
+        if (token.isPunctuation() || token.is("'s")) {
+            return add(chunks, chunk(sentence, Chunk.Type.PUNCTUATION, at, at + 1));
+        }
+        if (token.isCapitalized()) {
+            int end = name(sentence, at, chunks);
+            if (end > at) {
+                return end;
+            }
+        }
+        if (PRONOUNS.contains(token.lower())) {
+            return add(chunks, chunk(sentence, Chunk.Type.PRONOUN, at, at + 1));
+        }
+        int post = posts.end(sentence.tokens(), at);
+        TokenTrie.Match<Trigger> trigger = lexicon.triggers().longest(sentence.tokens(), at);
+        if (post > at && (trigger == null || post >= trigger.end()) && !isVerbHere(sentence, at, chunks, post)) {
+            return add(chunks, chunk(sentence, Chunk.Type.POST, at, post));
+        }
+        if (trigger != null) {
+            String text = sentence.words(at, trigger.end());
+            return add(chunks, new Chunk(Chunk.Type.TRIGGER, at, trigger.end(), text, null, text, trigger.meaning()));
+        }
+        return add(chunks, chunk(sentence, Chunk.Type.WORD, at, at + 1));
+    }
+
+    /** {@code to head the lab}, {@code will chair}: a post by its looks, a verb by its place. */
+    private static boolean isVerbHere(Sentence sentence, int at, List<Chunk> chunks, int end) {
+        Token token = sentence.tokens().get(at);
+        if (end > at + 1 || !(token.is("head") || token.is("chair") || token.is("lead")) || chunks.isEmpty()) {
+            return false;
+        }
+        String before = chunks.getLast().text().toLowerCase(java.util.Locale.ROOT);
+        return Set.of("to", "will", "would", "could", "may", "might", "should").contains(before);
+    }
+
+    private int name(Sentence sentence, int at, List<Chunk> chunks) {
+        List<Token> tokens = sentence.tokens();
+        TokenTrie.Match<KnownPerson> person = gazetteer.people().longest(tokens, at);
+        if (person != null) {
+            KnownPerson known = person.meaning();
+            String text = sentence.words(at, person.end());
+            return add(chunks, new Chunk(Chunk.Type.PERSON, at, person.end(), text, known.id(), known.name(), null));
+        }
+        int run = runs.end(sentence, at);
+        TokenTrie.Match<KnownOrganization> known = gazetteer.organizations().longest(tokens, at);
+        if (known != null
+                && known.end() >= run - unknownTail(sentence, known.end(), run)
+                && allCapitalized(tokens, at, known.end())) {
+            KnownOrganization organization = known.meaning();
+            String text = sentence.words(at, known.end());
+            return add(
+                    chunks,
+                    new Chunk(
+                            Chunk.Type.ORGANIZATION,
+                            at,
+                            known.end(),
+                            text,
+                            organization.id(),
+                            organization.name(),
+                            null));
+        }
+        int other = otherEnd(tokens, at);
+        if (other > at && (run <= other || !isOrganization(tokens, other, run) && !isSurname(tokens, at, run))) {
+            return add(chunks, chunk(sentence, Chunk.Type.OTHER, at, other));
+        }
+        if (run == at) {
+            return at;
+        }
+        int split = splitAtKnown(sentence, at, run);
+        return add(chunks, typed(sentence, at, split, chunks));
+    }
+
+    /** How much of the run after a known organisation is somebody else: {@code Google DeepMind | Demis Hassabis}. */
+    private int unknownTail(Sentence sentence, int from, int run) {
+        if (from >= run) {
+            return 0;
+        }
+        return isOrganization(sentence.tokens(), from, run) ? 0 : run - from;
+    }
+
+    private static boolean allCapitalized(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.shape() == Shape.LOWER && token.text().length() > 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int otherEnd(List<Token> tokens, int at) {
+        TokenTrie.Match<String> product = gazetteer.products().longest(tokens, at);
+        TokenTrie.Match<String> place = lexicon.places().longest(tokens, at);
+        return Math.max(product == null ? at : product.end(), place == null ? at : place.end());
+    }
+
+    /** {@code Austin Becker}: a place by its first word, a person by the whole. */
+    private boolean isSurname(List<Token> tokens, int at, int run) {
+        return run - at >= 2
+                && run - at <= 3
+                && lexicon.given().contains(tokens.get(at).lower());
+    }
+
+    private boolean isOrganization(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.orgWords().contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A known organisation or person inside the run begins a name of its own: {@code Ex | OpenAI}, {@code Infineon | Laurent ...}. */
+    private int splitAtKnown(Sentence sentence, int from, int run) {
+        for (int i = from + 1; i < run; i++) {
+            if (gazetteer.people().longest(sentence.tokens(), i) != null
+                    || gazetteer.organizations().longest(sentence.tokens(), i) != null
+                            && !isOrganization(sentence.tokens(), from, i)
+                            && !lexicon.given()
+                                    .contains(sentence.tokens().get(from).lower())) {
+                return i;
+            }
+        }
+        return run;
+    }
+
+    private Chunk typed(Sentence sentence, int from, int to, List<Chunk> before) {
+        List<Token> tokens = sentence.tokens();
+        Chunk name = chunk(sentence, Chunk.Type.NAME, from, to);
+        boolean organization = isOrganization(tokens, from, to) || name.text().contains("&") || hasOf(tokens, from, to);
+        boolean given = lexicon.given().contains(tokens.get(from).lower()) || isInitial(tokens.get(from));
+        if (!before.isEmpty() && HONORIFICS.contains(before.getLast().text().toLowerCase(java.util.Locale.ROOT))) {
+            return name.as(Chunk.Type.PERSON);
+        }
+        if (HONORIFICS.contains(tokens.get(from).lower()) && to - from >= 2) {
+            return name.as(Chunk.Type.PERSON);
+        }
+        if (given && to - from >= 2 && to - from <= 5 && !endsAsOrganization(tokens, to)) {
+            return name.as(Chunk.Type.PERSON);
+        }
+        if (organization || isAcronym(tokens, from, to) && !sentence.titleCase() || isAcronym(tokens, from, to)) {
+            return name.as(Chunk.Type.ORGANIZATION);
+        }
+        return name;
+    }
+
+    private boolean endsAsOrganization(List<Token> tokens, int to) {
+        return lexicon.orgWords().contains(tokens.get(to - 1).lower());
+    }
+
+    private static boolean hasOf(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.is("of") || token.is("for"));
+    }
+
+    private static boolean isInitial(Token token) {
+        return token.shape() == Shape.CAPS
+                && token.text().length() <= 4
+                && token.text().contains(".");
+    }
+
+    private static boolean isAcronym(List<Token> tokens, int from, int to) {
+        return to - from == 1
+                && tokens.get(from).shape() == Shape.CAPS
+                && tokens.get(from).text().length() >= 2;
+    }
+
+    private static Chunk chunk(Sentence sentence, Chunk.Type type, int from, int to) {
+        String text = sentence.words(from, to);
+        return new Chunk(type, from, to, text, null, text, null);
+    }
+
+    private static int add(List<Chunk> chunks, Chunk chunk) {
+        chunks.add(chunk);
+        return chunk.to();
+    }
+}
