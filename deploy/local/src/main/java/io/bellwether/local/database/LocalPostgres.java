@@ -31,18 +31,22 @@ public final class LocalPostgres implements AutoCloseable {
         this.cluster = cluster;
     }
 
-    /** Keeps what it is told through a power cut. */
-    public static LocalPostgres start(Path directory, int port) {
-        return start(directory, port, true);
-    }
-
     /**
-     * Starts on {@code port}, preparing {@code directory} when it is new.
+     * Starts on {@code port}, preparing {@code directory} when it is new, and keeps what it is told through a power cut.
      *
-     * @param durable whether commits wait for the disk; tests can do without
+     * @param log what the server says is added there
      * @throws UncheckedIOException when it does not start within a minute
      */
-    public static LocalPostgres start(Path directory, int port, boolean durable) {
+    public static LocalPostgres start(Path directory, int port, Path log) {
+        return start(directory, builder(port, ProcessBuilder.Redirect.appendTo(log.toFile()), "on"));
+    }
+
+    /** Starts quickly and silently, at the price of what a power cut would lose: for tests. */
+    public static LocalPostgres startForTests(Path directory, int port) {
+        return start(directory, builder(port, ProcessBuilder.Redirect.DISCARD, "off"));
+    }
+
+    private static LocalPostgres start(Path directory, EmbeddedPostgres.Builder builder) {
         Path cluster = directory.resolve("cluster");
         Path prepared = directory.resolve("prepared");
         try {
@@ -52,7 +56,7 @@ public final class LocalPostgres implements AutoCloseable {
             }
             Files.createDirectories(directory);
             LocalPostgres postgres =
-                    new LocalPostgres(builder(cluster, port, durable).start(), cluster);
+                    new LocalPostgres(builder.setDataDirectory(cluster).start(), cluster);
             postgres.createDatabase();
             if (!Files.exists(prepared)) {
                 Files.createFile(prepared);
@@ -64,7 +68,12 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://" + Ports.LOOPBACK + ":" + postgres.getPort() + "/" + DATABASE;
+        return jdbcUrl(postgres.getPort());
+    }
+
+    /** Where our database is when the server runs on {@code port}. */
+    public static String jdbcUrl(int port) {
+        return "jdbc:postgresql://" + Ports.LOOPBACK + ":" + port + "/" + DATABASE;
     }
 
     /** The server's own process, which outlives the one that started it. */
@@ -101,9 +110,8 @@ public final class LocalPostgres implements AutoCloseable {
                 .isPresent();
     }
 
-    private static EmbeddedPostgres.Builder builder(Path cluster, int port, boolean durable) {
+    private static EmbeddedPostgres.Builder builder(int port, ProcessBuilder.Redirect output, String fsync) {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
@@ -114,9 +122,9 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("shared_buffers", "32MB")
                 .setServerConfig("max_connections", "60")
                 // The library switches it off, which is right only for tests.
-                .setServerConfig("fsync", durable ? "on" : "off")
-                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+                .setServerConfig("fsync", fsync)
+                .setOutputRedirector(output)
+                .setErrorRedirector(output);
     }
 
     /** Unpacked once a user, not once a directory. */

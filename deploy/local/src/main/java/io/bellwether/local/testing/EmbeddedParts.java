@@ -15,7 +15,7 @@ final class EmbeddedParts {
     static Parts start(Path directory) {
         List<Integer> ports = Ports.free(3);
         CompletableFuture<LocalPostgres> database = CompletableFuture.supplyAsync(
-                () -> LocalPostgres.start(directory.resolve("postgres"), ports.get(2), false));
+                () -> LocalPostgres.startForTests(directory.resolve("postgres"), ports.get(2)));
         LocalKafka broker = LocalKafka.start(directory.resolve("kafka"), ports.get(0), ports.get(1));
         LocalPostgres postgres = database.join();
         // The broker dies with the JVM; its directory goes with it, so that there is nothing to stop in order.

@@ -19,20 +19,20 @@ class LocalPostgresIT {
 
     @Test
     void keeps_its_rows_when_started_again_on_another_port() throws Exception {
-        try (LocalPostgres postgres = LocalPostgres.start(directory, Ports.free())) {
+        try (LocalPostgres postgres = start()) {
             assertThat(postgres.process()).isPresent();
             execute(postgres, "CREATE TABLE kept (word text)");
             execute(postgres, "INSERT INTO kept VALUES ('still here')");
         }
         assertThat(LocalPostgres.process(directory)).isEmpty();
-        try (LocalPostgres again = LocalPostgres.start(directory, Ports.free())) {
+        try (LocalPostgres again = start()) {
             assertThat(value(again, "SELECT word FROM kept")).isEqualTo("still here");
         }
     }
 
     @Test
     void waits_for_the_disk_unless_told_otherwise() throws Exception {
-        try (LocalPostgres postgres = LocalPostgres.start(directory, Ports.free())) {
+        try (LocalPostgres postgres = start()) {
             assertThat(value(postgres, "SHOW fsync")).isEqualTo("on");
         }
     }
@@ -41,9 +41,13 @@ class LocalPostgresIT {
     void starts_afresh_where_a_first_start_was_interrupted() throws Exception {
         Files.createDirectories(directory.resolve("cluster"));
         Files.writeString(directory.resolve("cluster").resolve("postgresql.conf"), "half a li");
-        try (LocalPostgres postgres = LocalPostgres.start(directory, Ports.free())) {
+        try (LocalPostgres postgres = start()) {
             assertThat(value(postgres, "SELECT current_database()")).isEqualTo("bellwether");
         }
+    }
+
+    private LocalPostgres start() {
+        return LocalPostgres.start(directory, Ports.free(), directory.resolve("postgres.log"));
     }
 
     private static void execute(LocalPostgres postgres, String sql) throws SQLException {

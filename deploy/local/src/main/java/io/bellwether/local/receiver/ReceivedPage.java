@@ -1,0 +1,51 @@
+package io.bellwether.local.receiver;
+
+import static io.bellwether.local.page.Html.escape;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.bellwether.local.page.Html;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the receiver got, to look at. */
+final class ReceivedPage {
+    private ReceivedPage() {}
+
+    static String html(List<Received> received, List<Refused> refused) {
+        String content = received.isEmpty()
+                ? "<p class=\"card\">No webhook yet.</p>"
+                : "<ul>" + received.stream().map(ReceivedPage::row).collect(Collectors.joining()) + "</ul>";
+        return Html.livePage(
+                "Webhook receiver",
+                "<h1>Webhook receiver</h1><p class=\"soft\">Stands in for your own: verifies each signature, keeps what is"
+                        + " good. " + received.size() + " received, " + refused.size() + " refused</p>" + content
+                        + refusals(refused));
+    }
+
+    private static String row(Received webhook) {
+        return "<li><span class=\"tag\">✓ signature verified</span> " + escape(type(webhook.payload()))
+                + "<p class=\"soft\">" + escape(webhook.id()) + " · " + Html.time(webhook.at()) + again(webhook)
+                + "</p><details><summary>Payload</summary><pre>"
+                + escape(webhook.payload().toPrettyString()) + "</pre></details></li>";
+    }
+
+    private static String refusals(List<Refused> refused) {
+        if (refused.isEmpty()) {
+            return "";
+        }
+        return "<h2>Refused</h2><ul>"
+                + refused.stream()
+                        .map(refusal -> "<li><span class=\"bad\">" + escape(refusal.reason())
+                                + "</span><p class=\"soft\">" + Html.time(refusal.at()) + "</p></li>")
+                        .collect(Collectors.joining())
+                + "</ul>";
+    }
+
+    private static String type(JsonNode payload) {
+        return payload.path("type").asText("");
+    }
+
+    private static String again(Received webhook) {
+        return webhook.received() == 1 ? "" : " · <span class=\"bad\">received " + webhook.received() + " times</span>";
+    }
+}
