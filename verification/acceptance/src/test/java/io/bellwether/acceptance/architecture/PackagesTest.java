@@ -35,13 +35,16 @@ class PackagesTest {
     void every_package_has_a_signpost() throws IOException {
         assertThat(packages())
                 .isNotEmpty()
-                .allSatisfy(folder ->
-                        assertThat(folder.resolve("package-info.java")).as("signpost").exists());
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .as("signpost")
+                        .exists());
     }
 
     @Test
     void packages_are_nouns_of_the_product() throws IOException {
-        assertThat(packages()).extracting(folder -> folder.getFileName().toString()).doesNotContainAnyElementsOf(NO_NOUNS);
+        assertThat(packages())
+                .extracting(folder -> folder.getFileName().toString())
+                .doesNotContainAnyElementsOf(NO_NOUNS);
     }
 
     @Test

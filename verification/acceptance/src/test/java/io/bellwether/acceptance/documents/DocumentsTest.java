@@ -26,9 +26,10 @@ class DocumentsTest {
     @MethodSource("documents")
     void what_a_document_links_to_is_there(Path document) throws IOException {
         List<String> links = found(LINK, Files.readString(document));
-        assertThat(links).allSatisfy(link -> assertThat(document.resolveSibling(link))
-                .as("link in %s", document)
-                .exists());
+        assertThat(links)
+                .allSatisfy(link -> assertThat(document.resolveSibling(link))
+                        .as("link in %s", document)
+                        .exists());
     }
 
     @Test
@@ -73,7 +74,11 @@ class DocumentsTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(DocumentsTest::first).distinct().toList();
+        return pattern.matcher(text)
+                .results()
+                .map(DocumentsTest::first)
+                .distinct()
+                .toList();
     }
 
     private static String first(MatchResult match) {
