@@ -1,0 +1,115 @@
+package io.bellwether.ingest;
+
+import io.bellwether.ingest.feed.FeedReader;
+import io.bellwether.ingest.feed.ParseOutcome;
+import io.bellwether.ingest.fetch.FeedFetcher;
+import io.bellwether.ingest.fetch.FetchOutcome;
+import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
+import io.bellwether.ingest.fetch.Validators;
+import io.bellwether.ingest.metrics.IngestMetrics;
+import io.bellwether.ingest.outbox.OutboxPublisher;
+import io.bellwether.ingest.polling.Poll;
+import io.bellwether.ingest.polling.PollLedger;
+import io.bellwether.ingest.polling.PollLedger.Entered;
+import io.bellwether.ingest.polling.PollLoop;
+import io.bellwether.ingest.subscription.OpmlImport;
+import io.bellwether.ingest.subscription.Subscription;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * The way of a feed through this service, in order: subscribed to, due, fetched, read, told apart and written down, published.
+ */
+@ApplicationScoped
+public class IngestPipeline {
+    private static final Logger LOG = Logger.getLogger(IngestPipeline.class);
+    /** Every so many polls a feed is asked without conditions, in case its server's validators lie. */
+    private static final int UNCONDITIONAL = 24;
+
+    private final OpmlImport subscriptions;
+    private final PollLoop loop;
+    private final FeedFetcher fetcher;
+    private final PollLedger ledger;
+    private final OutboxPublisher publisher;
+    private final IngestMetrics metrics;
+
+    IngestPipeline(
+            OpmlImport subscriptions,
+            PollLoop loop,
+            FeedFetcher fetcher,
+            PollLedger ledger,
+            OutboxPublisher publisher,
+            IngestMetrics metrics) {
+        this.subscriptions = subscriptions;
+        this.loop = loop;
+        this.fetcher = fetcher;
+        this.ledger = ledger;
+        this.publisher = publisher;
+        this.metrics = metrics;
+    }
+
+    void start(@Observes StartupEvent event) {
+        subscriptions.atStart();
+        publisher.start();
+        loop.start(this::poll);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.stop();
+        publisher.stop();
+    }
+
+    /** One poll of one feed, from the request to the signal that there is something to publish. */
+    void poll(Subscription feed) {
+        FetchOutcome fetch = fetcher.fetch(feed.address(), validators(feed));
+        ParseOutcome parsed = fetch instanceof Fetched fetched
+                ? FeedReader.read(fetched.body(), fetched.headers(), fetched.address())
+                : null;
+        Poll poll = Poll.of(fetch, parsed, Instant.now());
+        Optional<Entered> entered = ledger.enter(feed.id(), loop.holder(), poll);
+        entered.filter(change -> change.fresh() + change.revised() > 0).ifPresent(change -> publisher.signal());
+        report(feed, poll, entered);
+    }
+
+    private static Validators validators(Subscription feed) {
+        return feed.polls() % UNCONDITIONAL == UNCONDITIONAL - 1
+                ? feed.validators().unconditional()
+                : feed.validators();
+    }
+
+    private void report(Subscription feed, Poll poll, Optional<Entered> entered) {
+        metrics.polled(poll.outcome().word());
+        if (entered.isEmpty()) {
+            LOG.warnf("Poll came too late, another instance has the feed feed=%s", feed.id());
+            return;
+        }
+        Entered change = entered.get();
+        metrics.articles("new", change.fresh());
+        metrics.articles("revised", change.revised());
+        metrics.articles("known", change.known());
+        LOG.logf(
+                level(poll, change),
+                "Polled feed=%s address=%s outcome=%s reason=%s health=%s new=%d revised=%d next=%s",
+                feed.id(),
+                feed.address(),
+                poll.outcome().word(),
+                change.feed().standing().detail(),
+                change.feed().standing().health().word(),
+                change.fresh(),
+                change.revised(),
+                change.feed().nextPoll());
+    }
+
+    /** A poll that brought nothing is worth a line only to who looks for it. */
+    private static Logger.Level level(Poll poll, Entered change) {
+        if (!poll.outcome().isSuccess()) {
+            return Logger.Level.WARN;
+        }
+        return change.fresh() + change.revised() > 0 ? Logger.Level.INFO : Logger.Level.DEBUG;
+    }
+}

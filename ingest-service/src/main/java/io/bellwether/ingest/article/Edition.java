@@ -1,0 +1,74 @@
+package io.bellwether.ingest.article;
+
+import io.bellwether.events.Article;
+import io.bellwether.events.Source;
+import io.bellwether.ingest.subscription.Subscription;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the event of a revision. */
+public final class Edition {
+    private static final int MAX_URL_LENGTH = 4_000;
+    private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_LANGUAGE_LENGTH = 35;
+
+    private Edition() {}
+
+    /**
+     * The event of an article's revision.
+     *
+     * @param feed as its latest document describes it
+     * @param now  when the document came
+     */
+    public static Article of(SeenArticle article, Candidate candidate, Subscription feed, Instant now) {
+        return new Article(
+                article.id(),
+                article.revision(),
+                feed.id(),
+                source(feed),
+                url(candidate.entry().link()),
+                candidate.text().title(),
+                candidate.text().text(),
+                feed.language() == null ? null : emptyAsNull(PlainText.line(feed.language(), MAX_LANGUAGE_LENGTH)),
+                article.published(),
+                article.seen(),
+                article.revision() == 1 ? article.seen() : now,
+                article.backfill(),
+                candidate.text().truncated());
+    }
+
+    /** The outlet: the host of its site, and the name its feed goes by. */
+    static Source source(Subscription feed) {
+        String id = host(feed.site()).orElse(feed.id());
+        String name = PlainText.line(feed.title(), MAX_NAME_LENGTH);
+        String address = host(feed.site()).or(() -> host(feed.address())).orElse(id);
+        return new Source(id, name.isEmpty() ? address : name, feed.tier());
+    }
+
+    private static Optional<String> host(String address) {
+        if (address == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(new URI(address.strip()).getHost())
+                    .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Only what a reader can follow. */
+    private static String url(String link) {
+        if (link == null || link.length() > MAX_URL_LENGTH || !link.regionMatches(true, 0, "http", 0, 4)) {
+            return null;
+        }
+        return emptyAsNull(PlainText.line(link, MAX_URL_LENGTH));
+    }
+
+    private static String emptyAsNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,18 @@
+package io.bellwether.ingest.fetch;
+
+/**
+ * What tells whether a feed changed.
+ *
+ * @param etag         as the server sent it; null where it sent none
+ * @param lastModified as the server sent it; null where it sent none
+ * @param bodyHash     SHA-256 of the last body, hexadecimal; null before the first
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8">RFC 9110, validator fields</a>
+ */
+public record Validators(String etag, String lastModified, String bodyHash) {
+    public static final Validators NONE = new Validators(null, null, null);
+
+    /** Those to send so that the server answers in full; the body is still compared. */
+    public Validators unconditional() {
+        return new Validators(null, null, bodyHash);
+    }
+}

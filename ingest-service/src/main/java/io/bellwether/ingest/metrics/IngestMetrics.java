@@ -1,0 +1,78 @@
+package io.bellwether.ingest.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The metrics of ingest. All labels are words of closed lists. */
+@ApplicationScoped
+public class IngestMetrics {
+    /** Counter of polls; label {@link #OUTCOME}. */
+    public static final String POLLS = "bellwether.polls";
+    /** Counter of entries; label {@link #OUTCOME}: new, revised, known. */
+    public static final String ARTICLES = "bellwether.articles";
+    /** Timer from {@link #SINCE} until the article is on its topic. */
+    public static final String LATENCY = "bellwether.latency";
+    /** Timer of one fetch, whatever came of it. */
+    public static final String FETCH = "bellwether.ingest.fetch";
+    /** Timer from when a feed was due until its poll began. */
+    public static final String LATENESS = "bellwether.ingest.lateness";
+    /** Gauge of articles stored and not yet published. */
+    public static final String OUTBOX = "bellwether.ingest.outbox";
+    /** Gauge of feeds; label {@code health}. */
+    public static final String FEEDS = "bellwether.ingest.feeds";
+
+    public static final String OUTCOME = "outcome";
+    public static final String HOP = "hop";
+    public static final String SINCE = "since";
+    public static final String HEALTH = "health";
+
+    private final MeterRegistry registry;
+    private final Timer sinceSeen;
+    private final Timer sincePublished;
+
+    IngestMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.sinceSeen = latency("seen");
+        this.sincePublished = latency("published");
+    }
+
+    private Timer latency(String since) {
+        return Timer.builder(LATENCY)
+                .description("Until an article is on its topic")
+                .tags(HOP, "article", SINCE, since)
+                .publishPercentileHistogram()
+                .register(registry);
+    }
+
+    /** One poll came to its end. */
+    public void polled(String outcome) {
+        registry.counter(POLLS, OUTCOME, outcome).increment();
+    }
+
+    /** Entries were told apart. */
+    public void articles(String outcome, int count) {
+        registry.counter(ARTICLES, OUTCOME, outcome).increment(count);
+    }
+
+    /** An article that is no history reached its topic. */
+    public void published(Instant seen, Instant published, Instant now) {
+        sinceSeen.record(positive(Duration.between(seen, now)));
+        sincePublished.record(positive(Duration.between(published, now)));
+    }
+
+    public void fetched(Duration took) {
+        registry.timer(FETCH).record(took);
+    }
+
+    public void late(Duration lateness) {
+        registry.timer(LATENESS).record(positive(lateness));
+    }
+
+    /** Publishers' clocks run ahead of ours at times. */
+    private static Duration positive(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
+    }
+}

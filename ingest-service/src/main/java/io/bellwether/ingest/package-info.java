@@ -1,0 +1,8 @@
+/**
+ * ingest-service: polls feeds and puts their articles on {@code bellwether.articles.v1}.
+ *
+ * <p>Start at {@link io.bellwether.ingest.IngestPipeline}. The packages in flow order, each using only those before it and
+ * {@code metrics}: {@code feed}, {@code fetch}, {@code schedule}, {@code subscription}, {@code article}, {@code outbox},
+ * {@code polling}.
+ */
+package io.bellwether.ingest;

@@ -1,0 +1,88 @@
+package io.bellwether.ingest.polling;
+
+import io.bellwether.ingest.article.Candidate;
+import io.bellwether.ingest.feed.ParseOutcome;
+import io.bellwether.ingest.feed.ParseOutcome.Parsed;
+import io.bellwether.ingest.feed.ParsedFeed;
+import io.bellwether.ingest.fetch.FetchOutcome;
+import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
+import io.bellwether.ingest.fetch.FetchOutcome.RateLimited;
+import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
+import io.bellwether.ingest.fetch.Validators;
+import io.bellwether.ingest.schedule.FeedSchedule;
+import io.bellwether.ingest.schedule.FeedSchedule.Signs;
+import io.bellwether.ingest.schedule.PollOutcome;
+import io.bellwether.ingest.schedule.Rhythm;
+import io.bellwether.ingest.schedule.Standing;
+import io.bellwether.ingest.subscription.Subscription;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One poll, fetched and read but not yet written down.
+ *
+ * @param fetch      what became of the request
+ * @param parsed     what became of its body; null where there was none to read
+ * @param candidates the entries of the feed; none where there is no feed
+ * @param ended      when the answer was there in full
+ */
+public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> candidates, Instant ended) {
+
+    /** A poll whose request ended like this and whose body, if any, was read like that. */
+    public static Poll of(FetchOutcome fetch, ParseOutcome parsed, Instant now) {
+        List<Candidate> candidates = parsed instanceof Parsed good
+                ? good.feed().entries().stream().map(Candidate::of).toList()
+                : List.of();
+        Instant ended = fetch instanceof Fetched fetched ? fetched.received() : now;
+        // No finer than every store and reader keeps it, so that it is the same instant everywhere.
+        return new Poll(fetch, parsed, candidates, ended.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** How it ended. */
+    public PollOutcome outcome() {
+        return parsed instanceof ParseOutcome.NotAFeed ? PollOutcome.NOT_A_FEED : PollOutcome.of(fetch);
+    }
+
+    public Optional<ParsedFeed> feed() {
+        return parsed instanceof Parsed good ? Optional.of(good.feed()) : Optional.empty();
+    }
+
+    /** The subscription as this poll leaves it. */
+    Subscription applyTo(Subscription before, FeedSchedule schedule, double chance) {
+        Standing standing = before.standing().after(outcome(), PollOutcome.detail(fetch, parsed));
+        Rhythm rhythm = feed().map(feed -> Rhythm.of(feed.entries(), ended)).orElse(before.rhythm());
+        Duration wish = feed().map(ParsedFeed::interval)
+                .or(() -> feed().isPresent() ? Optional.empty() : Optional.ofNullable(before.wish()))
+                .orElse(null);
+        Duration retryAfter = fetch instanceof RateLimited limited ? limited.retryAfter() : null;
+        Instant next = schedule.next(new Signs(standing, rhythm, wish, retryAfter), chance, ended);
+        return new Subscription(
+                before.id(),
+                before.address(),
+                feed().map(feed -> feed.feed().title()).orElse(before.title()),
+                feed().map(feed -> feed.feed().link()).orElse(before.site()),
+                feed().map(feed -> feed.feed().language()).orElse(before.language()),
+                before.tier(),
+                before.subscribed(),
+                before.begun() || feed().isPresent(),
+                before.polls() + 1,
+                validators(before),
+                rhythm,
+                wish,
+                standing,
+                ended,
+                next);
+    }
+
+    /** Only a document that was read may be answered with "unchanged" the next time. */
+    private Validators validators(Subscription before) {
+        return switch (fetch) {
+            case Fetched fetched when feed().isPresent() -> fetched.validators();
+            case Unchanged unchanged -> unchanged.validators();
+            default -> before.validators();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.bellwether.ingest.polling;
+
+import io.bellwether.events.Article;
+import io.bellwether.ingest.article.ArticleIdentity;
+import io.bellwether.ingest.article.ArticleStore;
+import io.bellwether.ingest.article.Edition;
+import io.bellwether.ingest.article.Recognition;
+import io.bellwether.ingest.article.Recognition.Known;
+import io.bellwether.ingest.article.Recognition.New;
+import io.bellwether.ingest.article.Recognition.Revised;
+import io.bellwether.ingest.article.SeenArticle;
+import io.bellwether.ingest.outbox.Outbox;
+import io.bellwether.ingest.schedule.FeedSchedule;
+import io.bellwether.ingest.schedule.ScheduleConfig;
+import io.bellwether.ingest.subscription.Subscription;
+import io.bellwether.ingest.subscription.SubscriptionStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Writes down a poll: the articles, their revisions in the outbox, and how the feed now stands, all or nothing.
+ *
+ * <p>Who lost the lease meanwhile writes nothing, so that no entry is taken for new twice.
+ */
+@ApplicationScoped
+public class PollLedger {
+    private final Jdbi jdbi;
+    private final SubscriptionStore subscriptions;
+    private final ArticleStore articles;
+    private final Outbox outbox;
+    private final FeedSchedule schedule;
+
+    PollLedger(
+            DataSource dataSource,
+            SubscriptionStore subscriptions,
+            ArticleStore articles,
+            Outbox outbox,
+            ScheduleConfig config) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.subscriptions = subscriptions;
+        this.articles = articles;
+        this.outbox = outbox;
+        this.schedule = new FeedSchedule(config.minInterval(), config.maxInterval());
+    }
+
+    /**
+     * What a poll changed.
+     *
+     * @param feed    as it now stands
+     * @param fresh   articles never had before
+     * @param revised articles with an edit of substance
+     * @param known   entries that were as we have them
+     */
+    public record Entered(Subscription feed, int fresh, int revised, int known) {}
+
+    /**
+     * Writes down a poll of a feed.
+     *
+     * @param holder who polled it
+     * @return empty when its lease was lost, and nothing was written
+     */
+    public Optional<Entered> enter(String feedId, String holder, Poll poll) {
+        return jdbi.inTransaction(
+                handle -> subscriptions.lockLeased(handle, feedId, holder).map(before -> enter(handle, before, poll)));
+    }
+
+    private Entered enter(Handle handle, Subscription before, Poll poll) {
+        Subscription after =
+                poll.applyTo(before, schedule, ThreadLocalRandom.current().nextDouble());
+        List<SeenArticle> seen = poll.candidates().isEmpty()
+                ? List.of()
+                : articles.find(handle, before.id(), ArticleIdentity.keys(poll.candidates(), before));
+        List<Recognition> recognitions = ArticleIdentity.recognise(poll.candidates(), seen, before, poll.ended());
+        articles.remember(handle, before.id(), changed(recognitions, seen), poll.ended());
+        outbox.add(handle, editions(recognitions, after, poll));
+        subscriptions.record(handle, after);
+        return new Entered(
+                after,
+                count(recognitions, New.class),
+                count(recognitions, Revised.class),
+                count(recognitions, Known.class));
+    }
+
+    private static List<SeenArticle> changed(List<Recognition> recognitions, List<SeenArticle> seen) {
+        Set<SeenArticle> before = new HashSet<>(seen);
+        return recognitions.stream()
+                .map(Recognition::article)
+                .filter(article -> !before.contains(article))
+                .toList();
+    }
+
+    /** Oldest first: feeds put the newest first, and who reads the topic wants to read in the order of events. */
+    private static List<Article> editions(List<Recognition> recognitions, Subscription feed, Poll poll) {
+        List<Article> editions = new ArrayList<>();
+        for (Recognition recognition : recognitions.reversed()) {
+            switch (recognition) {
+                case New fresh -> editions.add(Edition.of(fresh.article(), fresh.candidate(), feed, poll.ended()));
+                case Revised revised ->
+                    editions.add(Edition.of(revised.article(), revised.candidate(), feed, poll.ended()));
+                case Known known -> {}
+            }
+        }
+        return editions;
+    }
+
+    private static int count(List<Recognition> recognitions, Class<? extends Recognition> kind) {
+        return (int) recognitions.stream().filter(kind::isInstance).count();
+    }
+}

@@ -1,0 +1,90 @@
+package io.bellwether.ingest.schedule;
+
+import io.bellwether.ingest.feed.ParseOutcome;
+import io.bellwether.ingest.feed.ParseOutcome.NotAFeed;
+import io.bellwether.ingest.fetch.FetchOutcome;
+import io.bellwether.ingest.fetch.FetchOutcome.Blocked;
+import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
+import io.bellwether.ingest.fetch.FetchOutcome.Gone;
+import io.bellwether.ingest.fetch.FetchOutcome.Misdirected;
+import io.bellwether.ingest.fetch.FetchOutcome.NotFound;
+import io.bellwether.ingest.fetch.FetchOutcome.RateLimited;
+import io.bellwether.ingest.fetch.FetchOutcome.Refused;
+import io.bellwether.ingest.fetch.FetchOutcome.ServerFailed;
+import io.bellwether.ingest.fetch.FetchOutcome.TimedOut;
+import io.bellwether.ingest.fetch.FetchOutcome.TooLarge;
+import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
+import io.bellwether.ingest.fetch.FetchOutcome.Unreachable;
+import java.util.Locale;
+
+/** How a poll ended. The closed list behind the database column, the metric label and the word on the page. */
+public enum PollOutcome {
+    FETCHED,
+    UNCHANGED,
+    RATE_LIMITED,
+    GONE,
+    NOT_FOUND,
+    REFUSED,
+    BLOCKED,
+    SERVER_FAILED,
+    UNREACHABLE,
+    TIMED_OUT,
+    TOO_LARGE,
+    MISDIRECTED,
+    NOT_A_FEED,
+    /** Our own fault: a bug, or our database. */
+    FAILED;
+
+    /** The lower-case word used in the database, as a metric label and on the page. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static PollOutcome ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the feed did what feeds should. */
+    public boolean isSuccess() {
+        return this == FETCHED || this == UNCHANGED;
+    }
+
+    /** How a poll ended whose fetch ended like this, if its body, where it got one, is a feed. */
+    public static PollOutcome of(FetchOutcome fetch) {
+        return switch (fetch) {
+            case Fetched fetched -> FETCHED;
+            case Unchanged unchanged -> UNCHANGED;
+            case RateLimited limited -> RATE_LIMITED;
+            case Gone gone -> GONE;
+            case NotFound notFound -> NOT_FOUND;
+            case Refused refused -> REFUSED;
+            case Blocked blocked -> BLOCKED;
+            case ServerFailed failed -> SERVER_FAILED;
+            case Unreachable unreachable -> UNREACHABLE;
+            case TimedOut timedOut -> TIMED_OUT;
+            case TooLarge tooLarge -> TOO_LARGE;
+            case Misdirected misdirected -> MISDIRECTED;
+        };
+    }
+
+    /** What there is to say beyond the word; empty where the word says it all. */
+    public static String detail(FetchOutcome fetch, ParseOutcome parsed) {
+        if (parsed instanceof NotAFeed no) {
+            return no.why();
+        }
+        return switch (fetch) {
+            case Fetched fetched -> "";
+            case Unchanged unchanged -> "";
+            case Gone gone -> "HTTP 410";
+            case NotFound notFound -> "HTTP 404";
+            case TooLarge tooLarge -> "more than 5 MB";
+            case RateLimited limited -> "HTTP " + limited.status();
+            case Refused refused -> "HTTP " + refused.status();
+            case ServerFailed failed -> "HTTP " + failed.status();
+            case Blocked blocked -> blocked.why();
+            case Unreachable unreachable -> unreachable.why();
+            case TimedOut timedOut -> timedOut.why();
+            case Misdirected misdirected -> misdirected.why();
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package io.bellwether.ingest.subscription;
+
+import io.bellwether.ingest.fetch.Validators;
+import io.bellwether.ingest.schedule.Health;
+import io.bellwether.ingest.schedule.PollOutcome;
+import io.bellwether.ingest.schedule.Rhythm;
+import io.bellwether.ingest.schedule.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The feeds in PostgreSQL. Any number of instances share them: each due feed is leased to one. */
+@ApplicationScoped
+public class SubscriptionStore {
+    private static final String CLAIM = """
+            UPDATE ingest.feeds SET leased_by = :holder, leased_until = :until
+            WHERE id IN (
+                SELECT id FROM ingest.feeds
+                WHERE next_poll <= :now AND (leased_until IS NULL OR leased_until <= :now)
+                ORDER BY next_poll LIMIT :most
+                FOR UPDATE SKIP LOCKED)
+            RETURNING *
+            """;
+
+    private static final String NEXT_DUE = """
+            SELECT next_poll FROM ingest.feeds
+            WHERE leased_until IS NULL OR leased_until <= :now
+            ORDER BY next_poll LIMIT 1
+            """;
+
+    private static final String ADD = """
+            INSERT INTO ingest.feeds (id, address, title, tier, subscribed, next_poll, health)
+            VALUES (:id, :address, :title, :tier, :now, :now, 'healthy')
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String RECORD = """
+            UPDATE ingest.feeds SET
+                title = coalesce(:title, title), site = coalesce(:site, site), language = coalesce(:language, language),
+                begun = :begun, polls = :polls,
+                etag = :etag, last_modified = :lastModified, body_hash = :bodyHash,
+                gap_millis = :gap, window_millis = :window, wish_millis = :wish,
+                health = :health, failures = :failures, reason = :reason, detail = :detail,
+                last_poll = :lastPoll, next_poll = :nextPoll,
+                leased_by = NULL, leased_until = NULL
+            WHERE id = :id
+            """;
+
+    private static final String FAIL = """
+            UPDATE ingest.feeds SET
+                health = CASE health WHEN 'healthy' THEN 'degraded' ELSE health END,
+                failures = failures + 1, reason = 'failed', detail = :detail,
+                next_poll = :nextPoll, leased_by = NULL, leased_until = NULL
+            WHERE id = :id AND leased_by = :holder
+            """;
+
+    private final Jdbi jdbi;
+
+    SubscriptionStore(DataSource dataSource) {
+        this.jdbi = Jdbi.create(dataSource);
+    }
+
+    /** Subscribes; feeds already there stay as they are. The number of those that are new. */
+    public int add(Collection<NewFeed> feeds, Instant now) {
+        return jdbi.inTransaction(handle -> {
+            int added = 0;
+            for (NewFeed feed : feeds) {
+                added += handle.createUpdate(ADD)
+                        .bind("id", feed.id())
+                        .bind("address", feed.address())
+                        .bind("title", feed.title())
+                        .bind("tier", Tiers.word(feed.tier()))
+                        .bind("now", now)
+                        .execute();
+            }
+            return added;
+        });
+    }
+
+    /** Takes up to {@code most} due feeds, those longest due first, for nobody else to poll until the lease runs out. */
+    public List<Subscription> claim(String holder, Instant now, Duration lease, int most) {
+        return jdbi.inTransaction(handle -> handle.createQuery(CLAIM)
+                .bind("holder", holder)
+                .bind("now", now)
+                .bind("until", now.plus(lease))
+                .bind("most", most)
+                .map((row, context) -> subscription(row))
+                .list());
+    }
+
+    /** Keeps the feeds that {@code holder} is polling until {@code until}. */
+    public void renew(String holder, Collection<String> polled, Instant until) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE ingest.feeds SET leased_until = :until WHERE leased_by = :holder AND id = ANY(:polled)")
+                .bind("until", until)
+                .bind("holder", holder)
+                .bindArray("polled", String.class, polled.toArray())
+                .execute());
+    }
+
+    /** Notes that a poll failed through a fault of ours, and gives the lease back. */
+    public void fail(String id, String holder, String detail, Instant nextPoll) {
+        jdbi.useHandle(handle -> handle.createUpdate(FAIL)
+                .bind("id", id)
+                .bind("holder", holder)
+                .bind("detail", detail)
+                .bind("nextPoll", nextPoll)
+                .execute());
+    }
+
+    /** Gives back what {@code holder} has leased. */
+    public void release(String holder) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE ingest.feeds SET leased_by = NULL, leased_until = NULL WHERE leased_by = ?", holder));
+    }
+
+    /** When the next feed that nobody polls is due. */
+    public Optional<Instant> nextDue(Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery(NEXT_DUE)
+                .bind("now", now)
+                .mapTo(Instant.class)
+                .findOne());
+    }
+
+    /**
+     * Locks a feed for the rest of the transaction, if {@code holder} still has its lease. Empty when the lease ran out and
+     * another took it: then this poll came too late and must change nothing.
+     */
+    public Optional<Subscription> lockLeased(Handle handle, String id, String holder) {
+        return handle.createQuery("SELECT * FROM ingest.feeds WHERE id = :id AND leased_by = :holder FOR UPDATE")
+                .bind("id", id)
+                .bind("holder", holder)
+                .map((row, context) -> subscription(row))
+                .findOne();
+    }
+
+    /** Notes how a poll ended and gives the lease back. */
+    public void record(Handle handle, Subscription feed) {
+        handle.createUpdate(RECORD)
+                .bind("id", feed.id())
+                .bind("title", feed.title())
+                .bind("site", feed.site())
+                .bind("language", feed.language())
+                .bind("begun", feed.begun())
+                .bind("polls", feed.polls())
+                .bind("etag", feed.validators().etag())
+                .bind("lastModified", feed.validators().lastModified())
+                .bind("bodyHash", feed.validators().bodyHash())
+                .bind("gap", millis(feed.rhythm().gap()))
+                .bind("window", millis(feed.rhythm().window()))
+                .bind("wish", millis(feed.wish()))
+                .bind("health", feed.standing().health().word())
+                .bind("failures", feed.standing().failures())
+                .bind("reason", feed.standing().reason().word())
+                .bind("detail", feed.standing().detail())
+                .bind("lastPoll", feed.lastPoll())
+                .bind("nextPoll", feed.nextPoll())
+                .execute();
+    }
+
+    /** All of them, by address. */
+    public List<Subscription> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM ingest.feeds ORDER BY address")
+                .map((row, context) -> subscription(row))
+                .list());
+    }
+
+    public Optional<Subscription> find(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM ingest.feeds WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> subscription(row))
+                .findOne());
+    }
+
+    /** How many feeds stand how. */
+    public Map<Health, Long> countByHealth() {
+        Map<Health, Long> counts = new EnumMap<>(Health.class);
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "SELECT health, count(*) AS feeds FROM ingest.feeds GROUP BY health")
+                .map((row, context) -> Map.entry(Health.ofWord(row.getString("health")), row.getLong("feeds")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
+        return counts;
+    }
+
+    private static Subscription subscription(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new Subscription(
+                row.getString("id"),
+                row.getString("address"),
+                row.getString("title"),
+                row.getString("site"),
+                row.getString("language"),
+                Tiers.ofWord(row.getString("tier")),
+                instant(row, "subscribed"),
+                row.getBoolean("begun"),
+                row.getLong("polls"),
+                new Validators(row.getString("etag"), row.getString("last_modified"), row.getString("body_hash")),
+                new Rhythm(duration(row, "gap_millis"), duration(row, "window_millis")),
+                duration(row, "wish_millis"),
+                new Standing(
+                        Health.ofWord(row.getString("health")),
+                        row.getInt("failures"),
+                        reason == null ? null : PollOutcome.ofWord(reason),
+                        row.getString("detail")),
+                instant(row, "last_poll"),
+                instant(row, "next_poll"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static Duration duration(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Duration.ofMillis(millis);
+    }
+
+    private static Long millis(Duration duration) {
+        return duration == null ? null : duration.toMillis();
+    }
+}
