@@ -11,11 +11,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
 
-/** Where the records go that can never be processed; a record is there before the next one is taken. */
+/**
+ * Where the records go that can never be processed. A record is there before the next one is taken, so a broker that takes
+ * none is waited for.
+ */
 @ApplicationScoped
 class DeadLetterTopic {
+    private static final Logger LOG = Logger.getLogger(DeadLetterTopic.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final MutinyEmitter<byte[]> topic;
     private final Clock clock;
@@ -39,8 +46,18 @@ class DeadLetterTopic {
                 .withKey(record.key())
                 .withHeaders(headers)
                 .build();
-        topic.sendMessage(Message.of(DeadLetters.value(record.value())).addMetadata(metadata))
+        Message<byte[]> letter = Message.of(DeadLetters.value(record.value())).addMetadata(metadata);
+        topic.sendMessage(letter)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("dead letter not taken, tried again: reason=%s", failure))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely()
                 .await()
-                .atMost(PATIENCE);
+                .indefinitely();
     }
 }

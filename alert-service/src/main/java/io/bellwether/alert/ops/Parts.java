@@ -17,7 +17,8 @@ class Parts {
     @Produces
     @Singleton
     Jdbi database(AgroalDataSource pool) {
-        return Jdbi.create(pool).installPlugin(new PostgresPlugin());
+        // The columns are text[]; the plugin would send varchar[], which has no operators with it.
+        return Jdbi.create(pool).installPlugin(new PostgresPlugin()).registerArrayType(String.class, "text");
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package io.bellwether.alert.stream;
 
+import io.bellwether.alert.delivery.DeliveriesChanged;
 import io.bellwether.alert.loop.Loop;
 import io.bellwether.alert.metrics.AlertMetrics;
 import io.bellwether.alert.stream.ChangeLog.Change;
@@ -9,6 +10,7 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,10 @@ public class LiveFeed {
         } finally {
             lock.unlock();
         }
+    }
+
+    void deliveriesChanged(@Observes DeliveriesChanged changed) {
+        changed();
     }
 
     /** Something was committed. */
