@@ -24,7 +24,6 @@ public final class Html {
             li > a { font-weight: 600; text-decoration: none; } li > a:hover { text-decoration: underline; }
             .tag { color: var(--accent); } .bad { color: var(--bad); }
             pre { white-space: pre-wrap; margin: .5rem 0 0; font-size: .85rem; }
-            summary { cursor: pointer; color: var(--soft); font-size: .875rem; }
             iframe { width: 100%; height: 32rem; border: 1px solid var(--line); border-radius: .6rem; background: #fff; }
             """;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.bellwether.local.page.Html;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the receiver got, to look at. */
 final class ReceivedPage {
@@ -22,11 +23,20 @@ final class ReceivedPage {
                         + refusals(refused));
     }
 
+    /** One webhook, all of it. */
+    static String one(Received webhook) {
+        return Html.page(
+                "Webhook " + webhook.id(),
+                "<p><a href=\"/\">← Webhook receiver</a></p><h1>" + escape(summary(webhook.payload()))
+                        + "</h1><p class=\"soft\">" + escape(webhook.id()) + " · " + Html.time(webhook.at())
+                        + again(webhook) + "</p><h2>Payload</h2><pre class=\"card\">"
+                        + escape(webhook.payload().toPrettyString()) + "</pre>");
+    }
+
     private static String row(Received webhook) {
-        return "<li><span class=\"tag\">✓ signature verified</span> " + escape(type(webhook.payload()))
-                + "<p class=\"soft\">" + escape(webhook.id()) + " · " + Html.time(webhook.at()) + again(webhook)
-                + "</p><details><summary>Payload</summary><pre>"
-                + escape(webhook.payload().toPrettyString()) + "</pre></details></li>";
+        return "<li><a href=\"/webhooks/" + webhook.number() + "\">" + escape(summary(webhook.payload()))
+                + "</a><p class=\"soft\"><span class=\"tag\">✓ signature verified</span> · " + escape(webhook.id())
+                + " · " + Html.time(webhook.at()) + again(webhook) + "</p></li>";
     }
 
     private static String refusals(List<Refused> refused) {
@@ -41,8 +51,14 @@ final class ReceivedPage {
                 + "</ul>";
     }
 
-    private static String type(JsonNode payload) {
-        return payload.path("type").asText("");
+    /** What it tells of, as far as a stranger can make it out. */
+    private static String summary(JsonNode payload) {
+        return Stream.of("/title", "/data/title", "/data/headline", "/type")
+                .map(payload::at)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .findFirst()
+                .orElse("Webhook");
     }
 
     private static String again(Received webhook) {

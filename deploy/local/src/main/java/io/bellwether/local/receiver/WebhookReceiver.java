@@ -69,8 +69,16 @@ public final class WebhookReceiver implements AutoCloseable {
         return switch (request.path()) {
             case "/" -> Answer.page(ReceivedPage.html(store.received(), store.refused()));
             case "/api/received" -> Answer.json(Map.of("received", store.received(), "refused", store.refused()));
-            default -> Answer.notFound();
+            default -> one(request.path());
         };
+    }
+
+    private Answer one(String path) {
+        return store.received().stream()
+                .filter(webhook -> path.equals("/webhooks/" + webhook.number()))
+                .findFirst()
+                .map(webhook -> Answer.page(ReceivedPage.one(webhook)))
+                .orElseGet(Answer::notFound);
     }
 
     private Answer receive(Request request) {

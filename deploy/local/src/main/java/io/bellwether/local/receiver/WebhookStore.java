@@ -61,7 +61,7 @@ final class WebhookStore implements AutoCloseable {
     private void count(Arrival arrival) {
         received.merge(
                 arrival.id(),
-                new Received(arrival.id(), arrival.at(), 1, arrival.payload()),
+                new Received(received.size() + 1, arrival.id(), arrival.at(), 1, arrival.payload()),
                 (first, again) -> first.again());
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.commons.io.FileUtils;
 
 /**
  * The parts of this JVM. Quarkus loads tests and their resources in several class loaders, each with statics of its own, so what
@@ -77,10 +76,7 @@ record SharedParts(
 
     private static Path temporaryDirectory() {
         try {
-            Path directory = Files.createTempDirectory("bellwether-parts-");
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(directory.toFile()), "delete-parts"));
-            return directory;
+            return Files.createTempDirectory("bellwether-parts-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package io.bellwether.local.up;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,16 +42,21 @@ public final class UpCommand implements Callable<Integer> {
         // A client that says nothing for so long is no client; in seconds.
         System.setProperty("sun.net.httpserver.maxReqTime", "30");
         System.setProperty("sun.net.httpserver.maxRspTime", "30");
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command, with one line on its error stream for whatever goes wrong. */
+    static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new UpCommand());
         commandLine.setParameterExceptionHandler((wrong, ignored) -> {
-            say(wrong.getMessage());
+            say(commandLine, wrong.getMessage());
             return WRONG_OPTION;
         });
         commandLine.setExecutionExceptionHandler((failed, ignored, parsed) -> {
-            say(failed instanceof CannotRun ? failed.getMessage() : "stopped by a bug: " + failed);
+            say(commandLine, failed instanceof CannotRun ? failed.getMessage() : "stopped by a bug: " + failed);
             return FAILED;
         });
-        System.exit(commandLine.execute(args));
+        return commandLine;
     }
 
     @Override
@@ -71,14 +75,10 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static void say(String line) {
-        System.err.println("bellwether: " + line.lines().findFirst().orElse("").strip());
-    }
-
-    /** Whether the file can be read: said here, where the option is known. */
-    static void readable(Path file) {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new CannotRun("cannot read the list of feeds " + file);
-        }
+    private static void say(CommandLine commandLine, String text) {
+        commandLine
+                .getErr()
+                .println("bellwether: " + text.lines().findFirst().orElse("").strip());
+        commandLine.getErr().flush();
     }
 }
