@@ -253,9 +253,9 @@ function liveMove(move) {
   const { root } = moves.get(move.id);
   // Up to where the newest stands, unless somebody is reading further down or in the card itself.
   if (window.scrollY < 300 && !root.matches(':hover, :focus-within') && root.previousElementSibling) atStart(root);
+  // Taken off and put on again a frame later, the highlight starts anew; in a hidden tab it waits for the reader.
   root.classList.remove('fresh');
-  void root.offsetWidth;
-  root.classList.add('fresh');
+  requestAnimationFrame(() => root.classList.add('fresh'));
   $('announcer').textContent = `${move.person.name}, ${routeWords(move)}: ${move.status}`;
   trimMoves();
   settleMoves();

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -63,13 +62,7 @@ public class PageResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(page) : unchanged)
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, noCache())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
-    }
-
-    private static CacheControl noCache() {
-        CacheControl control = new CacheControl();
-        control.setNoCache(true);
-        return control;
     }
 }

@@ -1,0 +1,2 @@
+/** The page in a real browser, against the real service. */
+package io.bellwether.alert.web;
