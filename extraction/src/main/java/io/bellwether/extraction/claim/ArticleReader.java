@@ -43,7 +43,8 @@ public final class ArticleReader {
         if (genre.isPastime(sentences)) {
             return List.of();
         }
-        return agreement.claims(frames(tag(sentences)));
+        List<TaggedSentence> tagged = tag(sentences);
+        return agreement.claims(Incumbents.in(tagged).resolve(frames(tagged)));
     }
 
     private List<TaggedSentence> tag(List<Sentence> sentences) {

@@ -1,5 +1,6 @@
 package io.bellwether.extraction.claim;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
 import io.bellwether.extraction.tag.TaggedSentence;
@@ -12,32 +13,11 @@ import java.util.Set;
 
 /** The people an article names in full, by their last name: what "LeCun" and "Ms Lim" stand for. */
 final class NameBook {
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.",
-            "prof",
-            "prof.",
-            "professor",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "sen.",
-            "rep.",
-            "gov.",
-            "gen.",
-            "judge",
-            "justice",
-            "rev.",
-            "father",
-            "baroness");
+    private static final Set<String> SUFFIXES = Words.of("""
+            jr jr. sr sr. ii iii iv""");
+    private static final Set<String> HONORIFICS = Words.of("""
+            mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sen. rep. gov. gen. judge
+            justice rev. father baroness""");
 
     private final Map<String, Chunk> byLastName = new HashMap<>();
     private final Map<String, Chunk> byFullName = new HashMap<>();

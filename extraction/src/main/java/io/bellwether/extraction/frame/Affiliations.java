@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.Set;
 /** Where the words beside a name say that its bearer works: {@code Intel CEO X}, {@code X, head of AI at Tesla,}, {@code X (MIT)}. */
 final class Affiliations {
     private static final Set<String> FORMER =
-            Set.of("former", "ex-", "ex", "onetime", "one-time", "erstwhile", "formerly", "previously", "past");
-    private static final Set<String> OWNERSHIP = Set.of("of", "at", "for", "with", "in");
+            Words.of("""
+            former ex- ex onetime one-time erstwhile formerly previously past""");
+    private static final Set<String> OWNERSHIP = Words.of("""
+            of at for with in""");
     private static final int REACH = 14;
 
     private final Clause clause;
@@ -27,6 +30,15 @@ final class Affiliations {
         affiliations.left();
         affiliations.right();
         return affiliations.found;
+    }
+
+    /** Of somebody of whom only the post is told: {@code Intel's CFO}, {@code the chief executive of Intel}. */
+    static Affiliation ofPost(Clause clause, int post) {
+        Affiliations affiliations = new Affiliations(clause, post);
+        affiliations.post(post);
+        Affiliation left = affiliations.found.getFirst();
+        Chunk behind = OWNERSHIP.contains(clause.lower(post + 1)) ? clause.organizationOf(clause.organizationFrom(post + 2)) : null;
+        return behind == null ? left : new Affiliation(behind, left.post(), left.former());
     }
 
     private void left() {

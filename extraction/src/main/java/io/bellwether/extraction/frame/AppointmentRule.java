@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
@@ -12,11 +13,12 @@ import java.util.Set;
 /** {@code Y names X CEO}, {@code X was named CEO of Y}, {@code Y poaches X from Z}, {@code Y promotes X to CFO}. */
 final class AppointmentRule implements Rule {
     private static final Set<String> HIRING =
-            Set.of("hire", "recruit", "bring", "add", "welcom", "land", "sign", "enlist", "draft", "get");
+            Words.of("""
+            hire recruit bring add welcom land sign enlist draft get""");
     /** Verbs of everyday use: without a post or a known place they tell no move. */
-    private static final Set<String> WEAK = Set.of(
-            "add", "bring", "get", "put", "land", "sign", "turn", "tip", "up", "raid", "welcom", "draft", "choos",
-            "pick", "select", "tap", "swear", "install", "elect", "nominat", "call");
+    private static final Set<String> WEAK = Words.of("""
+            add bring get put land sign turn tip up raid welcom draft choos pick select tap swear install elect
+            nominat call""");
 
     private final Certainty certainty;
 
@@ -32,7 +34,7 @@ final class AppointmentRule implements Rule {
         if (patient >= 0 && !(passive && isAuxiliary(clause, trigger))) {
             active(clause, trigger, patient, frames);
         } else if (passive) {
-            int subject = clause.subject(trigger);
+            int subject = clause.mover(trigger);
             if (subject >= 0) {
                 passive(clause, trigger, subject, frames);
             }

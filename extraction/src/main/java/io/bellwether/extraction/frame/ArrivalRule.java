@@ -19,14 +19,14 @@ final class ArrivalRule implements Rule {
 
     @Override
     public void read(Clause clause, int trigger, List<Frame> frames) {
-        int person = clause.subject(trigger);
+        int person = clause.mover(trigger);
         if (person < 0) {
             return;
         }
         boolean returns = clause.at(trigger).isTrigger(Act.RETURN);
         Draft draft = new Draft(clause, person, trigger, returns ? Kind.RETURNS : Kind.JOINS);
         int object = clause.organizationFrom(trigger + 1);
-        if (object >= 0 && clause.is(object - 1, "from")) {
+        if (object >= 0 && (clause.is(object - 1, "from") || clause.qualifies(object))) {
             object = -1;
         }
         draft.to(clause.organizationOf(object));

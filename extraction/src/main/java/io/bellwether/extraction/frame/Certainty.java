@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Quote;
 import io.bellwether.events.Status;
 import io.bellwether.extraction.lexicon.Cue;
@@ -15,24 +16,9 @@ final class Certainty {
     /** How far before its verb a hedge holds, in tokens. */
     private static final int HEDGE_REACH = 12;
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "not",
-            "never",
-            "won't",
-            "isn't",
-            "wasn't",
-            "hasn't",
-            "didn't",
-            "doesn't",
-            "don't",
-            "n't",
-            "without",
-            "no",
-            "neither",
-            "nor",
-            "cannot",
-            "wouldn't",
-            "aren't");
+    private static final Set<String> NEGATIONS = Words.of("""
+            not never won't isn't wasn't hasn't didn't doesn't don't n't without no neither nor cannot wouldn't
+            aren't""");
 
     private final Lexicon lexicon;
 

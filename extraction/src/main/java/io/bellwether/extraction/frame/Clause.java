@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.tag.Chunk;
@@ -12,168 +13,30 @@ import java.util.Set;
 
 /** The chunks of a sentence, with the ways through them that the rules share. Indices are of chunks; -1 is "none". */
 final class Clause {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "at",
-            "for",
-            "from",
-            "in",
-            "with",
-            "by",
-            "to",
-            "into",
-            "under",
-            "alongside",
-            "against",
-            "like",
-            "via",
-            "than",
-            "including",
-            "between",
-            "over",
-            "on",
-            "about",
-            "after",
-            "since",
-            "before",
-            "during",
-            "towards",
-            "toward",
-            "per");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "its",
-            "his",
-            "her",
-            "their",
-            "this",
-            "that",
-            "rival",
-            "rivals",
-            "startup",
-            "start-up",
-            "new",
-            "ai",
-            "chipmaker",
-            "giant",
-            "fellow",
-            "competitor",
-            "our",
-            "company",
-            "firm",
-            "lab",
-            "maker",
-            "tech",
-            "parent",
-            "owner",
-            "newly",
-            "formed",
-            "founded",
-            "nonprofit",
-            "carmaker",
-            "automaker",
-            "search",
-            "lender",
-            "retailer",
-            "group",
-            "bank",
-            "social",
-            "network",
-            "video",
-            "game",
-            "fast-growing",
-            "well-funded",
-            "buzzy",
-            "secretive",
-            "french",
-            "hot",
-            "up",
-            "arch-rival",
-            "frontier",
-            "big",
-            "u.s.",
-            "uk",
-            "us",
-            "global",
-            "investment",
-            "private",
-            "equity",
-            "venture",
-            "capital",
-            "research",
-            "think",
-            "tank",
-            "consultancy",
-            "insurer",
-            "drugmaker",
-            "publisher",
-            "streaming",
-            "service",
-            "and",
-            "crypto",
-            "software",
-            "hardware",
-            "cloud",
-            "robotics",
-            "defence",
-            "defense",
-            "space",
-            "oil",
-            "energy",
-            "law",
-            "advertising",
-            "agency",
-            "charity",
-            "airline",
-            "operator",
-            "university",
-            "college",
-            "hospital",
-            "club");
-    private static final Set<String> COMPANY_WORDS = Set.of(
-            "company",
-            "firm",
-            "lab",
-            "startup",
-            "start-up",
-            "bank",
-            "group",
-            "agency",
-            "organization",
-            "organisation",
-            "studio",
-            "university",
-            "lender",
-            "retailer",
-            "carmaker",
-            "automaker",
-            "chipmaker",
-            "publisher",
-            "charity",
-            "broadcaster",
-            "airline",
-            "insurer",
-            "fund",
-            "nonprofit",
-            "department",
-            "institute",
-            "network",
-            "team",
-            "drugmaker",
-            "school",
-            "newspaper",
-            "paper",
-            "business",
-            "museum",
-            "college",
-            "council",
-            "commission",
-            "ministry",
-            "brand",
-            "label",
-            "outlet");
+    private static final Set<String> PREPOSITIONS = Words.of("""
+            of at for from in with by to into under alongside against like via than including between over on
+            about after since before during towards toward per""");
+    private static final Set<String> DETERMINERS = Words.of("""
+            the a an its his her their this that rival rivals startup start-up new ai chipmaker giant fellow
+            competitor our company firm lab maker tech parent owner newly formed founded nonprofit carmaker
+            automaker search lender retailer group bank social network video game fast-growing well-funded buzzy
+            secretive french hot up arch-rival frontier big u.s. uk us global investment private equity venture
+            capital research think tank consultancy insurer drugmaker publisher streaming service and crypto
+            software hardware cloud robotics defence defense space oil energy law advertising agency charity
+            airline operator university college hospital club""");
+    private static final Set<String> COMPANY_WORDS = Words.of("""
+            company firm lab startup start-up bank group agency organization organisation studio university
+            lender retailer carmaker automaker chipmaker publisher charity broadcaster airline insurer fund
+            nonprofit department institute network team drugmaker school newspaper paper business museum college
+            council commission ministry brand label outlet""");
+
+    private static final Set<String> PERSONAL = Set.of("resign", "step", "stepp", "stand", "stood", "quit", "becom", "became", "succeed", "take over", "takes over", "took over", "named", "appointed", "promoted", "elected", "hired", "sacked", "fired", "ousted", "dismissed");
+    private static final Set<String> NOT_NOUNS = Words.of("""
+            and or but after as in on at to for from with this next last later who where which when while amid
+            following before over because is was has will had the a an its today yesterday tomorrow early
+            effective that than it just only more years within without if so not are were would could says said
+            then since until again altogether entirely days weeks months board full-time co-founder team
+            alongside ahead back once too also there here now despite""");
 
     private final TaggedSentence tagged;
     private final List<Chunk> chunks;
@@ -349,7 +212,7 @@ final class Clause {
                 }
                 continue;
             }
-            if (chunk.is(Type.PERSON) || personLikeSubject(i)) {
+            if (chunk.is(Type.PERSON) || personLikeSubject(i) || isPersonal(verb) && chunk.mayBePerson()) {
                 if (possessive(i) || isObject(i) && !is(i - 1, "and")) {
                     continue;
                 }
@@ -362,12 +225,49 @@ final class Clause {
         return -1;
     }
 
+    /** {@code resigns}, {@code was named CEO}: only people do that. */
+    private boolean isPersonal(int verb) {
+        Chunk chunk = at(verb);
+        return chunk.trigger() != null && (PERSONAL.stream().anyMatch(lower(verb)::startsWith) || chunk.isTrigger(Act.RETIRE));
+    }
+
+    /** The post that does what the verb tells where no name stands before it: {@code Intel's CFO resigns}. */
+    int postSubject(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (is(i, Type.POST)) {
+                return isPreposition(i - 1) || is(i - 1, Type.PERSON) ? -1 : i;
+            }
+            boolean aside = at(i).mayBeOrganization() && isPreposition(i - 1) || isPreposition(i) || is(i, Type.OTHER);
+            boolean auxiliary = is(i, Type.WORD) && verb - i <= 5;
+            if (!aside && !auxiliary) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code leaves ITV crew stunned}, {@code joins ICE operation}: the name only qualifies what stands behind it. */
+    boolean qualifies(int organization) {
+        int next = organization + 1;
+        if (!is(next, Type.WORD) || sentence().titleCase()) {
+            return false;
+        }
+        String word = lower(next);
+        return Character.isLetter(word.charAt(0)) && !NOT_NOUNS.contains(word) && !word.endsWith("ly") && !isPreposition(next);
+    }
+
     private boolean personLikeSubject(int i) {
         Chunk chunk = at(i);
         return chunk.is(Type.NAME)
                 && chunk.length() >= 2
                 && chunk.length() <= 4
                 && (is(i - 1, Type.POST) || is(i + 1, ",") && is(i + 2, Type.POST));
+    }
+
+    /** The subject: somebody named, else somebody of whom only the post is told; -1 when neither. */
+    int mover(int verb) {
+        int named = subject(verb);
+        return named >= 0 ? named : postSubject(verb);
     }
 
     private boolean isObject(int i) {

@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
@@ -11,7 +12,8 @@ import java.util.Set;
 final class DepartureRule implements Rule {
     /** Verbs that need no object to tell a departure. */
     private static final Set<String> ALONE =
-            Set.of("resign", "step", "stepp", "stand", "stood", "retir", "quit", "bow", "sign");
+            Words.of("""
+            resign step stepp stand stood retir quit bow sign""");
 
     private final Certainty certainty;
 
@@ -25,7 +27,7 @@ final class DepartureRule implements Rule {
             oust(clause, trigger, frames);
             return;
         }
-        int person = clause.subject(trigger);
+        int person = clause.mover(trigger);
         if (person >= 0) {
             leave(clause, trigger, person, frames);
         }
@@ -49,7 +51,7 @@ final class DepartureRule implements Rule {
                 frames.add(draft.frame(certainty.of(clause, trigger), certain ? 0.8 : 0.5));
             }
         } else if (participle) {
-            int subject = clause.subject(trigger);
+            int subject = clause.mover(trigger);
             if (subject >= 0 && isPlainOuster(clause, trigger)) {
                 leave(clause, trigger, subject, frames);
             }
@@ -69,13 +71,14 @@ final class DepartureRule implements Rule {
         boolean retires = clause.at(trigger).isTrigger(Act.RETIRE);
         Draft draft = new Draft(clause, person, trigger, retires ? Kind.RETIRES : Kind.LEAVES);
         int object = clause.organizationFrom(trigger + 1);
-        if (object >= 0 && !crosses(clause, trigger, object)) {
+        if (object >= 0 && !crosses(clause, trigger, object) && !clause.qualifies(object)) {
             draft.from(clause.organizationOf(object));
         }
         draft.fromPhrase(trigger + 1);
         int post = draft.rolePhrase(trigger + 1);
         draft.from(draft.owner(post));
-        boolean plain = draft.from() != null || post >= 0;
+        to(clause, trigger, draft);
+        boolean plain = draft.from() != null || post >= 0 || draft.to() != null;
         draft.fromAffiliation();
         if (post < 0) {
             draft.roleFromAffiliation();
@@ -92,7 +95,9 @@ final class DepartureRule implements Rule {
         if (draft.from() == null) {
             draft.from(clause.focus());
         }
-        to(clause, trigger, draft);
+        if (Draft.same(draft.from(), draft.to())) {
+            return;
+        }
         double score = 0.45
                 + (plain ? 0.2 : 0)
                 + (alone ? 0.1 : 0)

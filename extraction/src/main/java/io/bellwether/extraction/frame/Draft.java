@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
 import io.bellwether.events.Status;
 import io.bellwether.extraction.tag.Chunk;
@@ -10,7 +11,8 @@ import java.util.Set;
 
 /** A frame in the making: slots are looked for in the order in which a reader would trust them. */
 final class Draft {
-    private static final Set<String> ROLE_OPENERS = Set.of("as", "to", "for", "become", "becoming", "be", "of");
+    private static final Set<String> ROLE_OPENERS = Words.of("""
+            as to for become becoming be of""");
     private static final int ROLE_REACH = 9;
 
     private final Clause clause;
@@ -27,7 +29,11 @@ final class Draft {
         this.person = person;
         this.trigger = trigger;
         this.kind = kind;
-        this.affiliations = clause.is(person, Type.PRONOUN) ? List.of() : Affiliations.of(clause, person);
+        this.affiliations = switch (clause.at(person).type()) {
+            case PRONOUN -> List.of();
+            case POST -> List.of(Affiliations.ofPost(clause, person));
+            default -> Affiliations.of(clause, person);
+        };
     }
 
     List<Affiliation> affiliations() {

@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.tag.Chunk.Type;
 import java.util.List;
@@ -7,19 +8,8 @@ import java.util.Set;
 
 /** {@code X founds Y}, {@code X is starting his own company}: only as news, never {@code founded in 1998}. */
 final class FoundingRule implements Rule {
-    private static final Set<String> VENTURE = Set.of(
-            "startup",
-            "start-up",
-            "company",
-            "firm",
-            "lab",
-            "venture",
-            "fund",
-            "studio",
-            "agency",
-            "practice",
-            "nonprofit",
-            "consultancy");
+    private static final Set<String> VENTURE = Words.of("""
+            startup start-up company firm lab venture fund studio agency practice nonprofit consultancy""");
 
     private final Certainty certainty;
 

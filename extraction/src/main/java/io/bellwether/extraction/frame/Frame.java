@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * One move as one sentence tells it. Slots that the sentence leaves open are for the rest of the article to fill.
  *
- * @param person   who; a pronoun where the sentence has no more, null where it names a post only
+ * @param person   who; a pronoun or a post where the sentence has no more
  * @param from     organisations left
  * @param to       organisations gone to
  * @param role     the post; null where the sentence gives none

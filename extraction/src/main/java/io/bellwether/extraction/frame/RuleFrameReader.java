@@ -39,7 +39,7 @@ public final class RuleFrameReader implements FrameReader {
         Clause clause = new Clause(sentence, focus);
         for (int i = 0; i < clause.size() && frames.size() < MAX_FRAMES; i++) {
             Trigger trigger = clause.at(i).trigger();
-            if (trigger != null && !isBackground(clause, i)) {
+            if (trigger != null && !isBackground(clause, i) && !Idioms.isOther(clause, i)) {
                 rule(trigger).read(clause, i, frames);
             }
         }

@@ -15,7 +15,7 @@ final class SuccessionRule implements Rule {
 
     @Override
     public void read(Clause clause, int trigger, List<Frame> frames) {
-        int person = clause.subject(trigger);
+        int person = clause.mover(trigger);
         if (person < 0) {
             return;
         }

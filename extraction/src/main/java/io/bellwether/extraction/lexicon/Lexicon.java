@@ -1,5 +1,6 @@
 package io.bellwether.extraction.lexicon;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,19 @@ public record Lexicon(
                 words("lexicon/sport.txt"),
                 words("lexicon/screen.txt"),
                 words("lexicon/months.txt"));
+    }
+
+    /** Whether a word in lower case is a given name, with its accents or without. */
+    public boolean isGiven(String word) {
+        return given.contains(word) || hasAccent(word) && given.contains(withoutAccents(word));
+    }
+
+    private static boolean hasAccent(String word) {
+        return word.chars().anyMatch(c -> c > 127);
+    }
+
+    private static String withoutAccents(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     }
 
     private static TokenTrie<Trigger> loadTriggers() {

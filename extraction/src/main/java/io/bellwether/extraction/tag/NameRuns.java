@@ -1,5 +1,6 @@
 package io.bellwether.extraction.tag;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Shape;
@@ -10,62 +11,16 @@ import java.util.Set;
 /** Where a run of capitalised words that is a name ends: {@code Ludwig van der Berg}, {@code Department of Energy}. */
 final class NameRuns {
     private static final int MAX_TOKENS = 9;
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "du", "del", "della", "dos", "das", "van", "von", "der", "den", "ter", "ten", "bin",
-            "ibn", "al", "el", "la", "le", "zu", "y");
-    private static final Set<String> TAKES_OF = Set.of(
-            "university",
-            "bank",
-            "department",
-            "ministry",
-            "institute",
-            "church",
-            "house",
-            "museum",
-            "college",
-            "bureau",
-            "office",
-            "school",
-            "center",
-            "centre",
-            "council",
-            "court",
-            "academy",
-            "board",
-            "chamber",
-            "league",
-            "federation",
-            "institutes",
-            "association",
-            "society",
-            "ministries",
-            "union",
-            "library",
-            "royal",
-            "conservatory",
-            "secretariat",
-            "port",
-            "general");
+    private static final Set<String> PARTICLES = Words.of("""
+            de da di du del della dos das van von der den ter ten bin ibn al el la le zu y""");
+    private static final Set<String> TAKES_OF = Words.of("""
+            university bank department ministry institute church house museum college bureau office school
+            center centre council court academy board chamber league federation institutes association society
+            ministries union library royal conservatory secretariat port general""");
     /** Heads of posts that are surnames too, when a given name stands before them. */
-    private static final Set<String> SURNAME_POSTS = Set.of(
-            "dean",
-            "judge",
-            "bishop",
-            "partner",
-            "fellow",
-            "head",
-            "prosecutor",
-            "principal",
-            "cardinal",
-            "warden",
-            "mayor",
-            "sheriff",
-            "chancellor",
-            "banker",
-            "premier",
-            "commander",
-            "marshall",
-            "chief");
+    private static final Set<String> SURNAME_POSTS = Words.of("""
+            dean judge bishop partner fellow head prosecutor principal cardinal warden mayor sheriff chancellor
+            banker premier commander marshall chief""");
 
     private final Lexicon lexicon;
     private final PostGrammar posts;
@@ -98,7 +53,7 @@ final class NameRuns {
             return false;
         }
         if (lexicon.common().contains(token.lower()) && (sentence.titleCase() || i == 0 || afterQuote(sentence, i))) {
-            return lexicon.given().contains(token.lower()) && followedByName(sentence, i)
+            return lexicon.isGiven(token.lower()) && followedByName(sentence, i)
                     || token.shape() == Shape.CAPS && !sentence.titleCase() && i > 0;
         }
         return !(lexicon.common().contains(token.lower()) && lexicon.triggers().longest(sentence.tokens(), i) != null);
@@ -137,7 +92,7 @@ final class NameRuns {
         }
         if (token.is("and") && capitalNext) {
             return hasOf(tokens, from, i)
-                            && !lexicon.given().contains(tokens.get(i + 1).lower())
+                            && !lexicon.isGiven(tokens.get(i + 1).lower())
                     ? i + 1
                     : i;
         }
@@ -159,7 +114,7 @@ final class NameRuns {
             return false;
         }
         boolean secondName =
-                i == from + 1 && lexicon.given().contains(tokens.get(from).lower());
+                i == from + 1 && lexicon.isGiven(tokens.get(from).lower());
         if (secondName
                 && SURNAME_POSTS.contains(token.lower())
                 && token.shape() == Shape.TITLE

@@ -1,5 +1,6 @@
 package io.bellwether.extraction.tag;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
 import io.bellwether.extraction.text.Shape;
@@ -18,12 +19,12 @@ final class PostGrammar {
     private static final Set<String> AND = Set.of("and", "&", "/");
     /** Heads that are common words too: they need a modifier, or a word that says whose they are, beside them. */
     private static final Set<String> WEAK_MODIFIERS_ONLY =
-            Set.of("new", "next", "first", "top", "us", "uk", "third", "second", "world");
+            Words.of("""
+            new next first top us uk third second world""");
 
-    private static final Set<String> NOT_SCOPE = Set.of(
-            "the", "a", "an", "its", "his", "her", "their", "at", "in", "on", "by", "to", "from", "with", "after", "as",
-            "who", "and", "for", "of", "is", "was", "has", "will", "amid", "says", "said", "over", "until", "since",
-            "before", "when", "while", "but", "that", "or", "are", "were", "had", "have", "this", "last", "next");
+    private static final Set<String> NOT_SCOPE = Words.of("""
+            the a an its his her their at in on by to from with after as who and for of is was has will amid
+            says said over until since before when while but that or are were had have this last next""");
 
     private final Lexicon lexicon;
 
@@ -110,7 +111,7 @@ final class PostGrammar {
                 || lexicon.postWords().contains(token.lower())
                 || token.is("ai")
                 || lexicon.places().longest(tokens, i) != null
-                || lexicon.common().contains(token.lower()) && !lexicon.given().contains(token.lower());
+                || lexicon.common().contains(token.lower()) && !lexicon.isGiven(token.lower());
     }
 
     static boolean onlyWeak(List<Token> tokens, int from, int to) {

@@ -1,5 +1,6 @@
 package io.bellwether.extraction.tag;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.bellwether.extraction.gazetteer.KnownOrganization;
 import io.bellwether.extraction.gazetteer.KnownPerson;
@@ -16,33 +17,11 @@ import java.util.Set;
 /** Finds people, organisations, posts and triggers in one sentence, from left to right, the longest first. */
 public final class Tagger {
     private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "his", "her", "their", "him", "them", "who", "whose", "i");
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.",
-            "prof",
-            "prof.",
-            "professor",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "baroness",
-            "sen.",
-            "rep.",
-            "gov.",
-            "gen.",
-            "col.",
-            "judge",
-            "justice",
-            "rev.",
-            "father");
+            Words.of("""
+            he she they his her their him them who whose i""");
+    private static final Set<String> HONORIFICS = Words.of("""
+            mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady baroness sen. rep. gov. gen.
+            col. judge justice rev. father""");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -167,7 +146,7 @@ public final class Tagger {
     private boolean isSurname(List<Token> tokens, int at, int run) {
         return run - at >= 2
                 && run - at <= 3
-                && lexicon.given().contains(tokens.get(at).lower());
+                && lexicon.isGiven(tokens.get(at).lower());
     }
 
     private boolean isOrganization(List<Token> tokens, int from, int to) {
@@ -185,8 +164,7 @@ public final class Tagger {
             if (gazetteer.people().longest(sentence.tokens(), i) != null
                     || gazetteer.organizations().longest(sentence.tokens(), i) != null
                             && !isOrganization(sentence.tokens(), from, i)
-                            && !lexicon.given()
-                                    .contains(sentence.tokens().get(from).lower())) {
+                            && !lexicon.isGiven(sentence.tokens().get(from).lower())) {
                 return i;
             }
         }
@@ -197,7 +175,7 @@ public final class Tagger {
         List<Token> tokens = sentence.tokens();
         Chunk name = chunk(sentence, Chunk.Type.NAME, from, to);
         boolean organization = isOrganization(tokens, from, to) || name.text().contains("&") || hasOf(tokens, from, to);
-        boolean given = lexicon.given().contains(tokens.get(from).lower()) || isInitial(tokens.get(from));
+        boolean given = lexicon.isGiven(tokens.get(from).lower()) || isInitial(tokens.get(from));
         if (!before.isEmpty() && HONORIFICS.contains(before.getLast().text().toLowerCase(java.util.Locale.ROOT))) {
             return name.as(Chunk.Type.PERSON);
         }

@@ -1,5 +1,6 @@
 package io.bellwether.extraction.text;
 
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,10 @@ public final class Sentences {
     /** Longer than any sentence worth reading; keeps the work a sentence costs bounded. */
     public static final int MAX_TOKENS = 250;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm",
-            "rev", "hon", "sr", "jr", "st", "inc", "corp", "co", "ltd", "vs", "no", "nos", "fig", "approx", "est",
-            "dept", "univ", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g",
-            "i.e", "etc", "bros", "messrs", "mt", "ft", "supt", "det", "insp", "cmdr");
+    private static final Set<String> ABBREVIATIONS = Words.of("""
+            mr mrs ms dr prof sen rep gov gen col lt sgt capt maj adm rev hon sr jr st inc corp co ltd vs no nos
+            fig approx est dept univ jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e etc bros messrs mt
+            ft supt det insp cmdr""");
 
     private final String text;
     private final Quote.Field field;

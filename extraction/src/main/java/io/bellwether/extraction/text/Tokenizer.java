@@ -1,14 +1,19 @@
 package io.bellwether.extraction.text;
 
+import io.bellwether.extraction.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Words and marks. {@code OpenAI's} gives {@code OpenAI} and {@code 's}; {@code ex-Google} gives {@code ex-} and {@code Google};
  * {@code AT&T}, {@code U.S.}, {@code Fils-Aimé} and {@code O'Brien} stay whole. One pass, no backtracking.
  */
 final class Tokenizer {
+    private static final Set<String> ABBREVIATIONS = Words.of("""
+            mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon jr sr inc corp ltd co bros st no""");
+
     private static final List<String> PREFIXES = List.of("ex-", "then-");
 
     private final String text;
@@ -82,7 +87,7 @@ final class Tokenizer {
         char c = text.charAt(i);
         boolean between = i + 1 < to && isWordPart(text.charAt(i + 1));
         if (c == '.') {
-            return between && !followsSentence(i) || isInitials(i);
+            return between && !followsSentence(i) || isInitials(i) || isAbbreviation(i);
         }
         if (c == '&') {
             return between;
@@ -98,6 +103,16 @@ final class Tokenizer {
                 && Character.isUpperCase(text.charAt(i + 1))
                 && i + 2 < text.length()
                 && Character.isLowerCase(text.charAt(i + 2));
+    }
+
+    /** The dot of {@code Mr.} and {@code Inc.}, which belongs to the word. */
+    private boolean isAbbreviation(int dot) {
+        int from = dot;
+        while (from > 0 && dot - from < 5 && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        return Character.isUpperCase(text.charAt(from))
+                && ABBREVIATIONS.contains(text.substring(from, dot).toLowerCase(Locale.ROOT));
     }
 
     /** The last dot of {@code U.S.} or of an initial. */

@@ -1,0 +1,93 @@
+package io.bellwether.extraction.frame;
+
+import io.bellwether.extraction.lexicon.Words;
+import io.bellwether.extraction.lexicon.Trigger.Act;
+import io.bellwether.extraction.lexicon.Trigger.Form;
+import io.bellwether.extraction.tag.Chunk;
+import io.bellwether.extraction.tag.Chunk.Type;
+import java.util.Set;
+
+/** Words of moving that tell no move: {@code fires back}, {@code joins forces}, {@code calls to resign}, {@code retirement pay}. */
+final class Idioms {
+    private static final Set<String> AFTER_FIRE = Words.of("""
+            back at in on off up shots from into warning""");
+    private static final Set<String> AFTER_JOIN = Words.of("""
+            forces us me hands fight fray race growing list ranks calls chorus protest protests call lawsuit
+            strike coalition exodus queue waitlist club conversation live opposition""");
+    private static final Set<String> GUEST = Words.of("""
+            discuss talk explain debate unpack analyse analyze preview slamming criticizing criticising calling
+            condemning opposing urging backing demanding denouncing suing celebrating podcast episode webinar
+            livestream interview briefing panel protesting show tonight advance weigh react latest insights
+            details""");
+    private static final Set<String> DEMAND = Words.of("""
+            calls call called calling urged urges urge pressure demand demands demanded demanding asked asks
+            asking should must ought petition pressed wants want wanted told begged threatens threatened threat
+            refuse vowed vows ordered forced""");
+    private static final Set<String> AFTER_LEAVE = Words.of("""
+            behind open room home hospital court jail prison out it them him her us me no little many some fans
+            people more nothing everyone questions leave town men users at investors millions thousands hundreds
+            beta comment comments case unanswered stage earth orbit office school wing parenthood two three dead""");
+    private static final Set<String> AFTER_NOUN = Words.of("""
+            from as of after in on at to was is will comes came follows followed and has had would by amid takes
+            with for this next last effective that who which marks leaves confirmed announced means became
+            because not earlier could may adds ends sparks deepens signals triggers raises reported isn't before
+            over following caps gives opens he she underscores highlights brings""");
+
+    private Idioms() {}
+
+    static boolean isOther(Clause clause, int trigger) {
+        Chunk chunk = clause.at(trigger);
+        String next = clause.lower(trigger + 1);
+        if (chunk.trigger().form() == Form.NOUN) {
+            return trigger + 1 < clause.size() && !clause.is(trigger + 1, Type.PUNCTUATION) && !AFTER_NOUN.contains(next);
+        }
+        return switch (chunk.trigger().act()) {
+            case OUST -> AFTER_FIRE.contains(next) && !next.equals("from") && !next.equals("in") && !next.equals("on") || isAttribute(clause, trigger);
+            case ARRIVE -> isOtherJoin(clause, trigger);
+            case LEAVE, RETIRE -> isDemand(clause, trigger) || AFTER_LEAVE.contains(next) && !clause.lower(trigger).contains(" ") || isAttribute(clause, trigger);
+            default -> false;
+        };
+    }
+
+    /** {@code the ousted Venezuelan leader}, {@code retired engineer X}: what somebody is, not what happens. */
+    private static boolean isAttribute(Clause clause, int trigger) {
+        Chunk chunk = clause.at(trigger);
+        if (chunk.trigger().form() != Form.PAST && chunk.trigger().form() != Form.PARTICIPLE && chunk.trigger().form() != Form.GERUND) {
+            return false;
+        }
+        boolean verbal = trigger > 0 && (clause.at(trigger - 1).mayBePerson() || clause.at(trigger - 1).mayBeOrganization() || clause.is(trigger - 1, Type.PRONOUN) || isAuxiliary(clause, trigger - 1) || clause.is(trigger - 1, ","));
+        boolean titled = clause.is(trigger + 1, Type.POST) || clause.is(trigger + 1, Type.OTHER) && clause.is(trigger + 2, Type.POST) || clause.is(trigger + 1, Type.ORGANIZATION) && clause.is(trigger + 2, Type.POST) || clause.is(trigger + 1, Type.PERSON);
+        return !verbal && titled && chunk.isTrigger(Act.OUST) | chunk.isTrigger(Act.RETIRE);
+    }
+
+    private static boolean isAuxiliary(Clause clause, int i) {
+        return Set.of("has", "have", "had", "was", "is", "were", "been", "being", "be", "also", "he", "she", "and").contains(clause.lower(i));
+    }
+
+    private static boolean isOtherJoin(Clause clause, int trigger) {
+        if (!clause.lower(trigger).startsWith("join")) {
+            return isDemand(clause, trigger);
+        }
+        for (int i = trigger + 1; i < clause.size() && i < trigger + 4; i++) {
+            if (AFTER_JOIN.contains(clause.lower(i))) {
+                return true;
+            }
+        }
+        for (int i = trigger + 2; i < clause.size() && i < trigger + 12; i++) {
+            if (GUEST.contains(clause.lower(i))) {
+                return true;
+            }
+        }
+        return isDemand(clause, trigger);
+    }
+
+    /** {@code faces calls to resign}. */
+    private static boolean isDemand(Clause clause, int trigger) {
+        for (int i = trigger - 1; i >= 0 && i > trigger - 5; i--) {
+            if (DEMAND.contains(clause.lower(i)) && (clause.is(trigger - 1, "to") || clause.is(trigger - 1, "for") || i == trigger - 1)) {
+                return !clause.lower(i).equals("forced") && !clause.lower(i).equals("told") && !clause.lower(i).equals("asked");
+            }
+        }
+        return false;
+    }
+}
