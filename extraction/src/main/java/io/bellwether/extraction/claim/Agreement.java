@@ -20,6 +20,9 @@ import java.util.Set;
 final class Agreement {
     private static final Set<Kind> DEPARTURES = Set.of(Kind.LEAVES, Kind.RETIRES, Kind.DIES);
 
+    /** What a sentence must score for a claim to rest on it alone. */
+    private static final double LEAST = 0.2;
+
     private final Gazetteer gazetteer;
 
     Agreement(Gazetteer gazetteer) {
@@ -34,7 +37,10 @@ final class Agreement {
                 byPerson.computeIfAbsent(id, key -> new ArrayList<>()).add(frame);
             }
         }
-        return byPerson.values().stream().map(this::claim).toList();
+        return byPerson.values().stream()
+                .filter(told -> told.stream().anyMatch(frame -> frame.score() > LEAST))
+                .map(this::claim)
+                .toList();
     }
 
     private Claim claim(List<Frame> frames) {

@@ -1,6 +1,7 @@
 package io.bellwether.extraction.claim;
 
 import io.bellwether.events.Quote;
+import io.bellwether.extraction.frame.Desks;
 import io.bellwether.extraction.frame.Focus;
 import io.bellwether.extraction.frame.Frame;
 import io.bellwether.extraction.frame.FrameReader;
@@ -44,7 +45,10 @@ public final class ArticleReader {
             return List.of();
         }
         List<TaggedSentence> tagged = tag(sentences);
-        return agreement.claims(Incumbents.in(tagged).resolve(frames(tagged)));
+        Desks desks = desks(tagged);
+        return agreement.claims(Incumbents.in(tagged).resolve(frames(tagged)).stream()
+                .map(desks::complete)
+                .toList());
     }
 
     private List<TaggedSentence> tag(List<Sentence> sentences) {
@@ -57,7 +61,18 @@ public final class ArticleReader {
                 tagged.add(one);
             }
         }
+        names.settle();
         return tagged.stream().map(names::complete).toList();
+    }
+
+    private static Desks desks(List<TaggedSentence> sentences) {
+        Desks desks = new Desks();
+        Focus focus = Focus.NONE;
+        for (TaggedSentence sentence : sentences) {
+            focus = focus(sentence, focus);
+            desks.note(sentence, focus);
+        }
+        return desks;
     }
 
     private List<Frame> frames(List<TaggedSentence> sentences) {
@@ -82,14 +97,12 @@ public final class ArticleReader {
         if (!frame.person().is(Type.PRONOUN)) {
             return frame;
         }
-        Chunk nearest = last;
-        for (Chunk chunk : sentence.chunks()) {
-            if (chunk.from() >= frame.person().from()) {
-                break;
-            }
-            nearest = chunk.is(Type.PERSON) ? chunk : nearest;
-        }
-        return nearest == null ? null : frame.withPerson(nearest);
+        Chunk subject = sentence.chunks().stream()
+                .takeWhile(chunk -> chunk.from() < frame.person().from())
+                .filter(chunk -> chunk.is(Type.PERSON))
+                .findFirst()
+                .orElse(last);
+        return subject == null ? null : frame.withPerson(subject);
     }
 
     private static Chunk firstPerson(TaggedSentence sentence, Chunk before) {
@@ -115,7 +128,7 @@ public final class ArticleReader {
         }
         Chunk next = chunks.get(i + 1);
         return next.is(Type.POST)
-                || next.is("'s")
+                || next.is("'s") && chunks.get(i).length() == 1
                 || next.trigger() != null && next.trigger().act().isDoneToPerson();
     }
 }

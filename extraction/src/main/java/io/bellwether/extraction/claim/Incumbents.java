@@ -14,11 +14,26 @@ import java.util.Set;
 
 /** Who holds the post that a headline names without its holder: {@code Intel CFO to leave}, and the text says who. */
 final class Incumbents {
-    private static final int NEAR = 4;
+    private static final int NEAR = 7;
     private static final int FIRST_SENTENCES = 3;
     private static final List<Set<String>> SAME_POST = List.of(
-            Set.of("ceo", "chief executive", "chief executive officer", "boss", "chief", "head", "president and ceo", "managing director", "md"),
-            Set.of("cfo", "chief financial officer", "finance chief", "finance director", "finance head", "finance boss"),
+            Set.of(
+                    "ceo",
+                    "chief executive",
+                    "chief executive officer",
+                    "boss",
+                    "chief",
+                    "head",
+                    "president and ceo",
+                    "managing director",
+                    "md"),
+            Set.of(
+                    "cfo",
+                    "chief financial officer",
+                    "finance chief",
+                    "finance director",
+                    "finance head",
+                    "finance boss"),
             Set.of("coo", "chief operating officer", "operations chief", "operations head"),
             Set.of("cto", "chief technology officer", "technology chief", "tech chief"),
             Set.of("chair", "chairman", "chairwoman", "chairperson"),
@@ -48,9 +63,16 @@ final class Incumbents {
     }
 
     private void notePosts(List<Chunk> chunks, int person) {
-        for (int i = Math.max(0, person - 2); i < Math.min(chunks.size(), person + NEAR); i++) {
+        if (person > 0 && chunks.get(person - 1).is(Type.POST)) {
+            byPost.putIfAbsent(key(chunks.get(person - 1).text()), chunks.get(person));
+        }
+        boolean apposed = person + 1 < chunks.size() && chunks.get(person + 1).is(",");
+        for (int i = person + 2; apposed && i < Math.min(chunks.size(), person + NEAR); i++) {
             if (chunks.get(i).is(Type.POST)) {
                 byPost.putIfAbsent(key(chunks.get(i).text()), chunks.get(person));
+            }
+            if (chunks.get(i).is(",") || chunks.get(i).is(Type.PERSON)) {
+                return;
             }
         }
     }
@@ -58,7 +80,10 @@ final class Incumbents {
     /** The frames with every post replaced by its holder; those whose holder the article does not name are dropped. */
     List<Frame> resolve(List<Frame> frames) {
         Set<String> movers = new HashSet<>();
-        frames.stream().map(Frame::person).filter(chunk -> !chunk.is(Type.POST)).forEach(chunk -> movers.add(chunk.name()));
+        frames.stream()
+                .map(Frame::person)
+                .filter(chunk -> !chunk.is(Type.POST))
+                .forEach(chunk -> movers.add(chunk.name()));
         List<Frame> resolved = new ArrayList<>();
         for (Frame frame : frames) {
             Chunk person = frame.person().is(Type.POST) ? holder(frame.person(), movers) : frame.person();
@@ -74,12 +99,15 @@ final class Incumbents {
         if (holder != null) {
             return holder;
         }
-        List<Chunk> others = people.values().stream().filter(person -> !movers.contains(person.name())).toList();
+        List<Chunk> others = people.values().stream()
+                .filter(person -> !movers.contains(person.name()))
+                .toList();
         return others.size() == 1 && movers.isEmpty() ? others.getFirst() : null;
     }
 
     private static String key(String post) {
-        String plain = post.toLowerCase(Locale.ROOT).replaceFirst("^(new|next|former|outgoing|incoming|long-time|longtime) ", "");
+        String plain = post.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(new|next|former|outgoing|incoming|long-time|longtime) ", "");
         for (Set<String> same : SAME_POST) {
             if (same.contains(plain)) {
                 return same.iterator().next();

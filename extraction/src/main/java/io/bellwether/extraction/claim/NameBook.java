@@ -1,11 +1,13 @@
 package io.bellwether.extraction.claim;
 
+import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
 import io.bellwether.extraction.tag.TaggedSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class NameBook {
             mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sen. rep. gov. gen. judge
             justice rev. father baroness""");
 
+    private final Set<String> alone = new HashSet<>();
+    private final List<Chunk> candidates = new ArrayList<>();
     private final Map<String, Chunk> byLastName = new HashMap<>();
     private final Map<String, Chunk> byFullName = new HashMap<>();
 
@@ -27,21 +31,73 @@ final class NameBook {
         List<Chunk> chunks = tagged.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            String name = plain(chunk.name());
-            if (name.contains(" ") && (chunk.is(Type.PERSON) || chunk.mayBePerson() && hasPostBeside(chunks, i))) {
-                Chunk person = chunk.named(name, chunk.id());
-                byFullName.putIfAbsent(name.toLowerCase(Locale.ROOT), person);
-                byLastName.putIfAbsent(lastName(name), person);
+            if (chunk.is(Type.NAME) || chunk.is(Type.PERSON)) {
+                note(chunk, chunks, i);
             }
         }
     }
 
-    private static boolean hasPostBeside(List<Chunk> chunks, int i) {
-        boolean before = i > 0 && chunks.get(i - 1).is(Type.POST);
-        boolean behind = i + 2 < chunks.size()
-                && chunks.get(i + 1).is(",")
-                && chunks.get(i + 2).is(Type.POST);
-        return before || behind;
+    private void note(Chunk chunk, List<Chunk> chunks, int i) {
+        String name = plain(chunk.name());
+        if (!name.contains(" ")) {
+            alone.add(lastName(name));
+        } else if (chunk.is(Type.PERSON) || chunk.mayBePerson() && looksLikePerson(chunks, i)) {
+            enter(chunk);
+        } else if (chunk.mayBePerson()) {
+            candidates.add(chunk);
+        }
+    }
+
+    private void enter(Chunk chunk) {
+        String name = plain(chunk.name());
+        Chunk person = chunk.named(name, chunk.id());
+        byFullName.putIfAbsent(name.toLowerCase(Locale.ROOT), person);
+        byLastName.putIfAbsent(lastName(name), person);
+    }
+
+    /** Names in full whose last part stands alone elsewhere are people's: companies are cut short from the other end. */
+    void settle() {
+        candidates.stream()
+                .filter(chunk -> alone.contains(lastName(chunk.name())))
+                .forEach(this::enter);
+    }
+
+    private static boolean looksLikePerson(List<Chunk> chunks, int i) {
+        boolean post = i > 0 && chunks.get(i - 1).is(Type.POST);
+        return post || isHyphenated(chunks.get(i).name()) || isToldOf(chunks, i);
+    }
+
+    /** {@code X, who}, {@code X, 52,}, {@code X, Tesla's chief scientist}, {@code X's resignation}. */
+    private static boolean isToldOf(List<Chunk> chunks, int i) {
+        if (i + 2 >= chunks.size()) {
+            return false;
+        }
+        Chunk next = chunks.get(i + 1);
+        Chunk second = chunks.get(i + 2);
+        boolean age =
+                second.text().length() == 2 && Character.isDigit(second.text().charAt(0));
+        return next.is(",") && (second.is("who") || age || postFollows(chunks, i + 2))
+                || next.is("'s") && second.trigger() != null && second.trigger().form() == Form.NOUN;
+    }
+
+    private static boolean postFollows(List<Chunk> chunks, int from) {
+        for (int i = from; i < chunks.size() && i < from + 5; i++) {
+            if (chunks.get(i).is(Type.POST)) {
+                return true;
+            }
+            if (chunks.get(i).is(",")
+                    || chunks.get(i).is(Type.PERSON)
+                    || chunks.get(i).is(Type.TRIGGER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Soo-jung}, {@code Tvede-Holt}: a capital and a hyphen in a name of a few words. */
+    private static boolean isHyphenated(String name) {
+        int hyphen = name.indexOf('-');
+        return hyphen > 1 && hyphen < name.length() - 2 && Character.isLetter(name.charAt(hyphen + 1));
     }
 
     /** The sentence with every name completed that the book knows. */

@@ -1,5 +1,6 @@
 package io.bellwether.extraction.frame;
 
+import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
@@ -9,8 +10,7 @@ import java.util.Set;
 
 /** Where the words beside a name say that its bearer works: {@code Intel CEO X}, {@code X, head of AI at Tesla,}, {@code X (MIT)}. */
 final class Affiliations {
-    private static final Set<String> FORMER =
-            Words.of("""
+    private static final Set<String> FORMER = Words.of("""
             former ex- ex onetime one-time erstwhile formerly previously past""");
     private static final Set<String> OWNERSHIP = Words.of("""
             of at for with in""");
@@ -37,7 +37,9 @@ final class Affiliations {
         Affiliations affiliations = new Affiliations(clause, post);
         affiliations.post(post);
         Affiliation left = affiliations.found.getFirst();
-        Chunk behind = OWNERSHIP.contains(clause.lower(post + 1)) ? clause.organizationOf(clause.organizationFrom(post + 2)) : null;
+        Chunk behind = OWNERSHIP.contains(clause.lower(post + 1))
+                ? clause.organizationOf(clause.organizationFrom(post + 2))
+                : null;
         return behind == null ? left : new Affiliation(behind, left.post(), left.former());
     }
 
@@ -109,15 +111,15 @@ final class Affiliations {
                 return;
             }
             boolean age = clause.is(i, ",") && i == from + 1;
-            if (clause.isVerb(i)
+            if (clause.isVerb(i) && !clause.at(i).isTrigger(Act.ASSUME)
                     || clause.isBreak(i)
                     || clause.is(i, ",") && !age
                     || clause.is(i, "and")
                     || clause.is(i, Type.PERSON)) {
                 return;
             }
-            if ((clause.is(i, "of") || clause.is(i, "from"))
-                    && i <= from + 1
+            boolean works = clause.is(from, "who") && (clause.is(i, "at") || clause.is(i, "for") || clause.is(i, "of"));
+            if ((works || (clause.is(i, "of") || clause.is(i, "from")) && i <= from + 1)
                     && i + 1 < clause.size()
                     && clause.at(i + 1).mayBeOrganization()) {
                 found.add(new Affiliation(clause.at(i + 1), null, former));

@@ -1,9 +1,9 @@
 package io.bellwether.extraction.frame;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
 import java.util.List;
@@ -12,13 +12,14 @@ import java.util.Set;
 
 /** {@code Y names X CEO}, {@code X was named CEO of Y}, {@code Y poaches X from Z}, {@code Y promotes X to CFO}. */
 final class AppointmentRule implements Rule {
-    private static final Set<String> HIRING =
-            Words.of("""
+    private static final Set<String> HIRING = Words.of("""
             hire recruit bring add welcom land sign enlist draft get""");
     /** Verbs of everyday use: without a post or a known place they tell no move. */
     private static final Set<String> WEAK = Words.of("""
             add bring get put land sign turn tip up raid welcom draft choos pick select tap swear install elect
             nominat call""");
+
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
 
     private final Certainty certainty;
 
@@ -33,12 +34,35 @@ final class AppointmentRule implements Rule {
         int patient = clause.personFrom(trigger + 1);
         if (patient >= 0 && !(passive && isAuxiliary(clause, trigger))) {
             active(clause, trigger, patient, frames);
-        } else if (passive) {
+        } else if (passive
+                && (isAuxiliary(clause, trigger) || !isWeak(clause, trigger))
+                && !hasBefore(clause, trigger)
+                && !isAside(clause, trigger)) {
             int subject = clause.mover(trigger);
             if (subject >= 0) {
                 passive(clause, trigger, subject, frames);
             }
         }
+    }
+
+    /** {@code has hired a lawyer}: the subject does it. */
+    private static boolean hasBefore(Clause clause, int trigger) {
+        return HAVE.contains(clause.lower(trigger - 1))
+                || HAVE.contains(clause.lower(trigger - 2))
+                        && clause.lower(trigger - 1).endsWith("ly");
+    }
+
+    /** {@code X, hired with much fanfare, is quitting}: what was, told beside what is. */
+    private static boolean isAside(Clause clause, int trigger) {
+        if (!clause.is(trigger - 1, ",")) {
+            return false;
+        }
+        for (int i = trigger + 1; i < clause.size(); i++) {
+            if (clause.is(i, ",")) {
+                return i + 1 < clause.size();
+            }
+        }
+        return false;
     }
 
     private static boolean isAuxiliary(Clause clause, int trigger) {
@@ -86,14 +110,16 @@ final class AppointmentRule implements Rule {
         if (ArrivalRule.isBoard(clause, trigger)) {
             draft.kind(Kind.BOARD);
         }
-        if (draft.to() == null) {
+        if (clause.at(trigger).isTrigger(Act.PROMOTE) && draft.role() == null) {
+            return;
+        }
+        if (draft.to() == null && (post || draft.kind() == Kind.BOARD)) {
             draft.to(clause.focus());
         }
         draft.fromPhrase(person + 1);
         insideMove(draft);
         draft.fromAffiliation();
-        String verb = clause.lower(trigger);
-        boolean weak = WEAK.stream().anyMatch(verb::startsWith);
+        boolean weak = isWeak(clause, trigger);
         boolean certain = post || draft.kind() == Kind.BOARD || draft.from() != null;
         if (weak && !certain || draft.to() == null && !post) {
             return;
@@ -115,8 +141,10 @@ final class AppointmentRule implements Rule {
         boolean inside = draft.affiliations().stream()
                 .anyMatch(a -> !a.former()
                         && a.post() != null
-                        && Draft.same(a.organization(), draft.to())
-                        && draft.role() != null);
+                        && draft.role() != null
+                        && !a.post().text().equalsIgnoreCase(draft.role())
+                        && (Draft.same(a.organization(), draft.to())
+                                || a.organization() == null && draft.from() == null));
         if (inside) {
             draft.from(draft.to());
             if (draft.kind() == Kind.APPOINTED) {
@@ -126,6 +154,11 @@ final class AppointmentRule implements Rule {
         if (draft.kind() == Kind.PROMOTED) {
             draft.from(draft.to());
         }
+    }
+
+    private static boolean isWeak(Clause clause, int trigger) {
+        String verb = clause.lower(trigger);
+        return WEAK.stream().anyMatch(verb::startsWith);
     }
 
     private static Kind kind(Clause clause, int trigger) {

@@ -41,6 +41,10 @@ final class ArrivalRule implements Rule {
         if (draft.to() == null && post >= 0) {
             draft.to(clause.focus());
         }
+        if (clause.lower(trigger).endsWith("from") || clause.lower(trigger).endsWith("from us")) {
+            origin(clause, trigger, draft, frames);
+            return;
+        }
         boolean strong = clause.lower(trigger).startsWith("join")
                 || clause.lower(trigger).startsWith("rejoin");
         if (draft.to() == null && !(strong && hasFrom(clause, trigger))) {
@@ -58,6 +62,15 @@ final class ArrivalRule implements Rule {
             return;
         }
         frames.add(draft.frame(certainty.of(clause, trigger), score));
+    }
+
+    /** {@code He comes from Spotify}: no arrival of its own, but where another sentence's began. */
+    private void origin(Clause clause, int trigger, Draft told, List<Frame> frames) {
+        Draft draft = told.again();
+        draft.from(clause.organizationOf(clause.organizationFrom(trigger + 1)));
+        if (draft.from() != null) {
+            frames.add(draft.frame(certainty.of(clause, trigger), 0.1));
+        }
     }
 
     private static boolean hasFrom(Clause clause, int trigger) {

@@ -1,11 +1,11 @@
 package io.bellwether.extraction.frame;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Quote;
 import io.bellwether.events.Status;
 import io.bellwether.extraction.lexicon.Cue;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.bellwether.extraction.frame;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
 import io.bellwether.extraction.tag.TaggedSentence;
@@ -30,7 +30,6 @@ final class Clause {
             nonprofit department institute network team drugmaker school newspaper paper business museum college
             council commission ministry brand label outlet""");
 
-    private static final Set<String> PERSONAL = Set.of("resign", "step", "stepp", "stand", "stood", "quit", "becom", "became", "succeed", "take over", "takes over", "took over", "named", "appointed", "promoted", "elected", "hired", "sacked", "fired", "ousted", "dismissed");
     private static final Set<String> NOT_NOUNS = Words.of("""
             and or but after as in on at to for from with this next last later who where which when while amid
             following before over because is was has will had the a an its today yesterday tomorrow early
@@ -41,11 +40,13 @@ final class Clause {
     private final TaggedSentence tagged;
     private final List<Chunk> chunks;
     private final Focus focus;
+    private final Subjects subjects;
 
     Clause(TaggedSentence tagged, Focus focus) {
         this.tagged = tagged;
         this.chunks = tagged.chunks();
         this.focus = focus;
+        this.subjects = new Subjects(this);
     }
 
     Sentence sentence() {
@@ -62,6 +63,10 @@ final class Clause {
 
     Chunk focus() {
         return focus.organization();
+    }
+
+    int indexOf(Chunk chunk) {
+        return chunks.indexOf(chunk);
     }
 
     boolean is(int i, String word) {
@@ -111,7 +116,7 @@ final class Clause {
             if (chunk.is(Type.ORGANIZATION) || chunk.is(Type.NAME)) {
                 return is(i + 1, "'s") && is(i + 2, Type.ORGANIZATION) ? i + 2 : i;
             }
-            if (chunk.is(Type.PERSON) && possessive(i)) {
+            if ((chunk.is(Type.PERSON) || chunk.is(Type.OTHER)) && possessive(i)) {
                 i++;
                 continue;
             }
@@ -189,63 +194,6 @@ final class Clause {
                 || is(i - 1, Type.TRIGGER);
     }
 
-    /** Who does what the verb at {@code verb} tells: a person, a pronoun, or -1. */
-    int subject(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Chunk chunk = at(i);
-            if (isBreak(i) || is(i, ":") && i < verb - 1) {
-                return is(i, ":") ? -1 : -1;
-            }
-            if (chunk.is(",") || chunk.is(")")) {
-                int before = beforeApposition(i);
-                if (before >= 0) {
-                    return before;
-                }
-                continue;
-            }
-            if (chunk.is("who")) {
-                return antecedent(i);
-            }
-            if (chunk.is(Type.PRONOUN)) {
-                if (chunk.is("he") || chunk.is("she") || chunk.is("i")) {
-                    return i;
-                }
-                continue;
-            }
-            if (chunk.is(Type.PERSON) || personLikeSubject(i) || isPersonal(verb) && chunk.mayBePerson()) {
-                if (possessive(i) || isObject(i) && !is(i - 1, "and")) {
-                    continue;
-                }
-                return i;
-            }
-            if (chunk.mayBeOrganization() && !isObject(i) && !possessive(i) && !is(i + 1, Type.POST)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code resigns}, {@code was named CEO}: only people do that. */
-    private boolean isPersonal(int verb) {
-        Chunk chunk = at(verb);
-        return chunk.trigger() != null && (PERSONAL.stream().anyMatch(lower(verb)::startsWith) || chunk.isTrigger(Act.RETIRE));
-    }
-
-    /** The post that does what the verb tells where no name stands before it: {@code Intel's CFO resigns}. */
-    int postSubject(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            if (is(i, Type.POST)) {
-                return isPreposition(i - 1) || is(i - 1, Type.PERSON) ? -1 : i;
-            }
-            boolean aside = at(i).mayBeOrganization() && isPreposition(i - 1) || isPreposition(i) || is(i, Type.OTHER);
-            boolean auxiliary = is(i, Type.WORD) && verb - i <= 5;
-            if (!aside && !auxiliary) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** {@code leaves ITV crew stunned}, {@code joins ICE operation}: the name only qualifies what stands behind it. */
     boolean qualifies(int organization) {
         int next = organization + 1;
@@ -253,65 +201,25 @@ final class Clause {
             return false;
         }
         String word = lower(next);
-        return Character.isLetter(word.charAt(0)) && !NOT_NOUNS.contains(word) && !word.endsWith("ly") && !isPreposition(next);
-    }
-
-    private boolean personLikeSubject(int i) {
-        Chunk chunk = at(i);
-        return chunk.is(Type.NAME)
-                && chunk.length() >= 2
-                && chunk.length() <= 4
-                && (is(i - 1, Type.POST) || is(i + 1, ",") && is(i + 2, Type.POST));
+        return Character.isLetter(word.charAt(0))
+                && !NOT_NOUNS.contains(word)
+                && !word.endsWith("ly")
+                && !isPreposition(next);
     }
 
     /** The subject: somebody named, else somebody of whom only the post is told; -1 when neither. */
     int mover(int verb) {
-        int named = subject(verb);
-        return named >= 0 ? named : postSubject(verb);
+        return subjects.mover(verb);
     }
 
-    private boolean isObject(int i) {
+    /** Whether a verb or a preposition governs the name at {@code i}. */
+    boolean isObject(int i) {
         int before = i - 1;
         while (before >= 0
                 && (DETERMINERS.contains(lower(before)) || is(before, Type.OTHER) || is(before, Type.POST))) {
             before--;
         }
-        return isPreposition(before) || isVerb(before) && before < i;
-    }
-
-    /** {@code Jane Doe, 52, its head of AI,} before the comma at {@code comma}: the index of the person; -1 when it closes none. */
-    private int beforeApposition(int comma) {
-        String opening = is(comma, ")") ? "(" : ",";
-        for (int i = comma - 1; i > 0 && comma - i < 24; i--) {
-            if (is(i, "who")) {
-                return antecedent(i);
-            }
-            if (is(i, opening)) {
-                if (at(i - 1).mayBePerson() && !isObject(i - 1)) {
-                    return i - 1;
-                }
-                if (is(opening, i - 1)) {
-                    return -1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean is(String word, int i) {
-        return is(i, word);
-    }
-
-    private int antecedent(int who) {
-        for (int i = who - 1; i >= 0 && who - i < 16; i--) {
-            if (at(i).mayBePerson() && !possessive(i)) {
-                return i;
-            }
-            if (isBreak(i)) {
-                return -1;
-            }
-        }
-        return -1;
+        return isPreposition(before) || isVerb(before);
     }
 
     /** The organisation that does what the verb at {@code verb} tells; -1 when a person does, or none is told. */

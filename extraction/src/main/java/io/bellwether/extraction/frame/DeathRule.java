@@ -13,7 +13,7 @@ final class DeathRule implements Rule {
 
     @Override
     public void read(Clause clause, int trigger, List<Frame> frames) {
-        int person = clause.subject(trigger);
+        int person = clause.mover(trigger);
         if (person < 0) {
             return;
         }

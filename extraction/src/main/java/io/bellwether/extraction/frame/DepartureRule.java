@@ -1,9 +1,9 @@
 package io.bellwether.extraction.frame;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk.Type;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +11,7 @@ import java.util.Set;
 /** {@code X leaves Y}, {@code X steps down as CEO}, {@code Y ousts X}, {@code X was fired}, {@code X quits Y for Z}, {@code X retires}. */
 final class DepartureRule implements Rule {
     /** Verbs that need no object to tell a departure. */
-    private static final Set<String> ALONE =
-            Words.of("""
+    private static final Set<String> ALONE = Words.of("""
             resign step stepp stand stood retir quit bow sign""");
 
     private final Certainty certainty;
@@ -40,7 +39,7 @@ final class DepartureRule implements Rule {
         if (patient >= 0) {
             Draft draft = new Draft(clause, patient, trigger, Kind.LEAVES);
             int agent = clause.agent(trigger);
-            draft.fromAffiliation().from(agent >= 0 ? clause.at(agent) : null).from(clause.focus());
+            draft.fromAffiliation().from(agent >= 0 ? clause.at(agent) : null);
             int post = draft.rolePhrase(patient + 1);
             if (post < 0) {
                 draft.roleFromAffiliation();

@@ -1,8 +1,8 @@
 package io.bellwether.extraction.frame;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
 import io.bellwether.events.Status;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
 import java.util.ArrayList;
@@ -48,6 +48,11 @@ final class Draft {
         return to;
     }
 
+    /** The same mover and trigger with nothing filled in. */
+    Draft again() {
+        return new Draft(clause, person, trigger, kind);
+    }
+
     Draft from(Chunk organization) {
         from = from == null ? organization : from;
         return this;
@@ -64,7 +69,7 @@ final class Draft {
     }
 
     Draft role(String post) {
-        role = role == null ? post : role;
+        role = role == null && post != null ? post.replaceFirst("^(?i:new|next|first|second|its) ", "") : role;
         return this;
     }
 

@@ -1,7 +1,7 @@
 package io.bellwether.extraction.frame;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.events.Kind;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk.Type;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class FoundingRule implements Rule {
 
     @Override
     public void read(Clause clause, int trigger, List<Frame> frames) {
-        int person = clause.subject(trigger);
+        int person = clause.mover(trigger);
         if (person < 0 || !isVenture(clause, trigger)) {
             return;
         }

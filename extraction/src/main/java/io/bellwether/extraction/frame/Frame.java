@@ -37,6 +37,17 @@ public record Frame(
         return new Frame(person, from, to, role, kind, other, score, sentence);
     }
 
+    /** The same told of another of several people, who comes from where the words beside the name say. */
+    Frame of(Chunk other, List<Affiliation> affiliations) {
+        List<Chunk> own = affiliations.stream()
+                .filter(affiliation -> !affiliation.former() && affiliation.organization() != null)
+                .map(Affiliation::organization)
+                .limit(1)
+                .toList();
+        boolean elsewhere = !own.isEmpty() && (to.isEmpty() || !Draft.same(own.getFirst(), to.getFirst()));
+        return new Frame(other, elsewhere ? own : from, to, role, kind, status, score - 0.05, sentence);
+    }
+
     public Frame withPerson(Chunk other) {
         return new Frame(other, from, to, role, kind, status, score, sentence);
     }

@@ -1,8 +1,8 @@
 package io.bellwether.extraction.frame;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
 import java.util.Set;
@@ -33,40 +33,101 @@ final class Idioms {
             because not earlier could may adds ends sparks deepens signals triggers raises reported isn't before
             over following caps gives opens he she underscores highlights brings""");
 
+    private static final Set<String> NO_POST = Words.of("""
+            case trial race cases duty lawsuit campaign election tour tournament spotlight limelight public""");
+    private static final Set<String> PLATFORMS = Words.of("""
+            tiktok twitter instagram youtube bluesky threads facebook mastodon onlyfans substack twitch truth""");
+
     private Idioms() {}
 
     static boolean isOther(Clause clause, int trigger) {
         Chunk chunk = clause.at(trigger);
         String next = clause.lower(trigger + 1);
+        if (isWhy(clause, trigger) || isFromCase(clause, trigger)) {
+            return true;
+        }
         if (chunk.trigger().form() == Form.NOUN) {
-            return trigger + 1 < clause.size() && !clause.is(trigger + 1, Type.PUNCTUATION) && !AFTER_NOUN.contains(next);
+            return isDemanded(clause, trigger)
+                    || trigger + 1 < clause.size()
+                            && !clause.is(trigger + 1, Type.PUNCTUATION)
+                            && !AFTER_NOUN.contains(next);
         }
         return switch (chunk.trigger().act()) {
-            case OUST -> AFTER_FIRE.contains(next) && !next.equals("from") && !next.equals("in") && !next.equals("on") || isAttribute(clause, trigger);
+            case OUST ->
+                AFTER_FIRE.contains(next) && !next.equals("from") && !next.equals("in") && !next.equals("on")
+                        || isAttribute(clause, trigger);
             case ARRIVE -> isOtherJoin(clause, trigger);
-            case LEAVE, RETIRE -> isDemand(clause, trigger) || AFTER_LEAVE.contains(next) && !clause.lower(trigger).contains(" ") || isAttribute(clause, trigger);
+            case LEAVE, RETIRE ->
+                isDemand(clause, trigger)
+                        || AFTER_LEAVE.contains(next) && !clause.lower(trigger).contains(" ")
+                        || isAttribute(clause, trigger);
             default -> false;
         };
+    }
+
+    /** {@code why X left}: a look back. */
+    private static boolean isWhy(Clause clause, int trigger) {
+        Form form = clause.at(trigger).trigger().form();
+        for (int i = trigger - 1; i >= 0 && i > trigger - 7; i--) {
+            if (clause.is(i, "why")) {
+                return form == Form.PAST || form == Form.PARTICIPLE;
+            }
+        }
+        return false;
+    }
+
+    /** {@code steps down from the murder case}, {@code withdraws from the race}. */
+    private static boolean isFromCase(Clause clause, int trigger) {
+        for (int i = trigger + 1; i < clause.size() && i < trigger + 7; i++) {
+            if (NO_POST.contains(clause.lower(i))) {
+                return clause.is(trigger + 1, "from");
+            }
+        }
+        return false;
+    }
+
+    /** {@code calls for the resignation of X}. */
+    private static boolean isDemanded(Clause clause, int trigger) {
+        for (int i = trigger - 1; i >= 0 && i > trigger - 6; i--) {
+            if (DEMAND.contains(clause.lower(i)) || clause.is(i, "seek") || clause.is(i, "seeks")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code the ousted Venezuelan leader}, {@code retired engineer X}: what somebody is, not what happens. */
     private static boolean isAttribute(Clause clause, int trigger) {
         Chunk chunk = clause.at(trigger);
-        if (chunk.trigger().form() != Form.PAST && chunk.trigger().form() != Form.PARTICIPLE && chunk.trigger().form() != Form.GERUND) {
+        if (chunk.trigger().form() != Form.PAST
+                && chunk.trigger().form() != Form.PARTICIPLE
+                && chunk.trigger().form() != Form.GERUND) {
             return false;
         }
-        boolean verbal = trigger > 0 && (clause.at(trigger - 1).mayBePerson() || clause.at(trigger - 1).mayBeOrganization() || clause.is(trigger - 1, Type.PRONOUN) || isAuxiliary(clause, trigger - 1) || clause.is(trigger - 1, ","));
-        boolean titled = clause.is(trigger + 1, Type.POST) || clause.is(trigger + 1, Type.OTHER) && clause.is(trigger + 2, Type.POST) || clause.is(trigger + 1, Type.ORGANIZATION) && clause.is(trigger + 2, Type.POST) || clause.is(trigger + 1, Type.PERSON);
+        boolean verbal = trigger > 0
+                && (clause.at(trigger - 1).mayBePerson()
+                        || clause.at(trigger - 1).mayBeOrganization()
+                        || clause.is(trigger - 1, Type.PRONOUN)
+                        || isAuxiliary(clause, trigger - 1)
+                        || clause.is(trigger - 1, ","));
+        boolean titled = clause.is(trigger + 1, Type.POST)
+                || clause.is(trigger + 1, Type.OTHER) && clause.is(trigger + 2, Type.POST)
+                || clause.is(trigger + 1, Type.ORGANIZATION) && clause.is(trigger + 2, Type.POST)
+                || clause.is(trigger + 1, Type.PERSON);
         return !verbal && titled && chunk.isTrigger(Act.OUST) | chunk.isTrigger(Act.RETIRE);
     }
 
     private static boolean isAuxiliary(Clause clause, int i) {
-        return Set.of("has", "have", "had", "was", "is", "were", "been", "being", "be", "also", "he", "she", "and").contains(clause.lower(i));
+        return Set.of("has", "have", "had", "was", "is", "were", "been", "being", "be", "also", "he", "she", "and")
+                .contains(clause.lower(i));
     }
 
     private static boolean isOtherJoin(Clause clause, int trigger) {
         if (!clause.lower(trigger).startsWith("join")) {
             return isDemand(clause, trigger);
+        }
+        if (PLATFORMS.contains(clause.lower(trigger + 1)) && !clause.is(trigger + 2, "as")) {
+            return true;
         }
         for (int i = trigger + 1; i < clause.size() && i < trigger + 4; i++) {
             if (AFTER_JOIN.contains(clause.lower(i))) {
@@ -83,9 +144,12 @@ final class Idioms {
 
     /** {@code faces calls to resign}. */
     private static boolean isDemand(Clause clause, int trigger) {
-        for (int i = trigger - 1; i >= 0 && i > trigger - 5; i--) {
-            if (DEMAND.contains(clause.lower(i)) && (clause.is(trigger - 1, "to") || clause.is(trigger - 1, "for") || i == trigger - 1)) {
-                return !clause.lower(i).equals("forced") && !clause.lower(i).equals("told") && !clause.lower(i).equals("asked");
+        for (int i = trigger - 1; i >= 0 && i > trigger - 9; i--) {
+            if (DEMAND.contains(clause.lower(i))
+                    && (clause.is(trigger - 1, "to") || clause.is(trigger - 1, "for") || i == trigger - 1)) {
+                return !clause.lower(i).equals("forced")
+                        && !clause.lower(i).equals("told")
+                        && !clause.lower(i).equals("asked");
             }
         }
         return false;

@@ -3,6 +3,7 @@ package io.bellwether.extraction.frame;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.Trigger;
 import io.bellwether.extraction.lexicon.Trigger.Form;
+import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.TaggedSentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
@@ -40,10 +41,24 @@ public final class RuleFrameReader implements FrameReader {
         for (int i = 0; i < clause.size() && frames.size() < MAX_FRAMES; i++) {
             Trigger trigger = clause.at(i).trigger();
             if (trigger != null && !isBackground(clause, i) && !Idioms.isOther(clause, i)) {
-                rule(trigger).read(clause, i, frames);
+                List<Frame> told = new ArrayList<>(2);
+                rule(trigger).read(clause, i, told);
+                told.forEach(frame -> addWithOthers(clause, frame, frames));
             }
         }
         return frames;
+    }
+
+    /** {@code A and B join Y}: the same of each, from where each comes. */
+    private static void addWithOthers(Clause clause, Frame frame, List<Frame> frames) {
+        frames.add(frame);
+        int person = clause.indexOf(frame.person());
+        if (person < 0 || !frame.person().is(Chunk.Type.PERSON)) {
+            return;
+        }
+        for (int other : Coordination.others(clause, person)) {
+            frames.add(frame.of(clause.at(other), Affiliations.of(clause, other)));
+        }
     }
 
     private Rule rule(Trigger trigger) {
@@ -67,6 +82,14 @@ public final class RuleFrameReader implements FrameReader {
             return false;
         }
         List<Token> tokens = clause.sentence().tokens();
+        for (int i = Math.max(1, clause.at(trigger).from() - 10);
+                i < clause.at(trigger).from();
+                i++) {
+            if (tokens.get(i).is("ago") && tokens.get(i - 1).lower().startsWith("year")
+                    || tokens.get(i).is("still") && form != Form.GERUND) {
+                return true;
+            }
+        }
         int end = Math.min(tokens.size(), clause.at(trigger).to() + 14);
         for (int i = clause.at(trigger).to(); i < end; i++) {
             boolean year = isYear(tokens.get(i))

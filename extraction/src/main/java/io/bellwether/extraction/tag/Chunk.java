@@ -44,7 +44,8 @@ public record Chunk(Type type, int from, int to, String text, String id, String 
 
     /** Whether it is this word or mark. */
     public boolean is(String word) {
-        return (type == Type.WORD || type == Type.PUNCTUATION || type == Type.PRONOUN) && text.equalsIgnoreCase(word);
+        boolean wordLike = type == Type.WORD || type == Type.PUNCTUATION || type == Type.PRONOUN;
+        return wordLike && (text.equalsIgnoreCase(word) || word.equals("'s") && text.equals("’s"));
     }
 
     public boolean isTrigger(Trigger.Act act) {

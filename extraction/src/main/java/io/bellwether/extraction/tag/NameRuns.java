@@ -1,7 +1,9 @@
 package io.bellwether.extraction.tag;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.lexicon.Lexicon;
+import io.bellwether.extraction.lexicon.TokenTrie;
+import io.bellwether.extraction.lexicon.Trigger;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
@@ -21,6 +23,10 @@ final class NameRuns {
     private static final Set<String> SURNAME_POSTS = Words.of("""
             dean judge bishop partner fellow head prosecutor principal cardinal warden mayor sheriff chancellor
             banker premier commander marshall chief""");
+
+    private static final Set<String> FOLLOWS_SUBJECT = Words.of("""
+            is has will was had said to and may can could would should must might also now did told sent of
+            at in on for from with by as after are were do does the its it that which who""");
 
     private final Lexicon lexicon;
     private final PostGrammar posts;
@@ -56,7 +62,40 @@ final class NameRuns {
             return lexicon.isGiven(token.lower()) && followedByName(sentence, i)
                     || token.shape() == Shape.CAPS && !sentence.titleCase() && i > 0;
         }
+        if (posts.end(sentence, i) > i || opensSentence(sentence, i)) {
+            return false;
+        }
+        if (isHeadlineVerb(sentence, i) && !followedByPost(sentence, i)) {
+            return false;
+        }
         return !(lexicon.common().contains(token.lower()) && lexicon.triggers().longest(sentence.tokens(), i) != null);
+    }
+
+    private boolean followedByPost(Sentence sentence, int i) {
+        return posts.end(sentence, i + 1) > i + 1;
+    }
+
+    /** {@code Influential researchers}: a capital that only the sentence's beginning gives. */
+    private boolean opensSentence(Sentence sentence, int i) {
+        Token token = sentence.tokens().get(i);
+        boolean first = i == 0 || afterQuote(sentence, i);
+        if (!first
+                || sentence.titleCase()
+                || token.shape() != Shape.TITLE
+                || i + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        Token next = sentence.tokens().get(i + 1);
+        return next.shape() == Shape.LOWER
+                && !next.is("'s")
+                && !FOLLOWS_SUBJECT.contains(next.lower())
+                && !next.lower().endsWith("s")
+                && !next.lower().endsWith("ed")
+                && !next.lower().endsWith("ly")
+                && lexicon.triggers().longest(sentence.tokens(), i + 1) == null
+                && token.text().chars().skip(1).allMatch(Character::isLowerCase)
+                && posts.end(sentence, i + 1) == i + 1
+                && !lexicon.isGiven(token.lower());
     }
 
     private static boolean afterQuote(Sentence sentence, int i) {
@@ -88,19 +127,16 @@ final class NameRuns {
         if (token.is("of") || token.is("for")) {
             int next = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
             boolean capital = next < tokens.size() && tokens.get(next).isCapitalized();
-            return capital && TAKES_OF.contains(tokens.get(i - 1).lower()) && !isPost(tokens, from, i) ? next : i;
+            return capital && TAKES_OF.contains(tokens.get(i - 1).lower()) && !isPost(sentence, from, i) ? next : i;
         }
         if (token.is("and") && capitalNext) {
-            return hasOf(tokens, from, i)
-                            && !lexicon.isGiven(tokens.get(i + 1).lower())
-                    ? i + 1
-                    : i;
+            return hasOf(tokens, from, i) && !lexicon.isGiven(tokens.get(i + 1).lower()) ? i + 1 : i;
         }
         return i;
     }
 
-    private boolean isPost(List<Token> tokens, int from, int to) {
-        return posts.end(tokens, from) >= to;
+    private boolean isPost(Sentence sentence, int from, int to) {
+        return posts.end(sentence, from) >= to;
     }
 
     private static boolean hasOf(List<Token> tokens, int from, int to) {
@@ -113,15 +149,14 @@ final class NameRuns {
         if (!token.isCapitalized()) {
             return false;
         }
-        boolean secondName =
-                i == from + 1 && lexicon.isGiven(tokens.get(from).lower());
+        boolean secondName = i == from + 1 && lexicon.isGiven(tokens.get(from).lower());
         if (secondName
                 && SURNAME_POSTS.contains(token.lower())
                 && token.shape() == Shape.TITLE
                 && !nextIs(tokens, i, "of")) {
             return true;
         }
-        if (posts.end(tokens, i) > i) {
+        if (posts.end(sentence, i) > i || isHeadlineVerb(sentence, i)) {
             return false;
         }
         if (!sentence.titleCase()) {
@@ -132,6 +167,14 @@ final class NameRuns {
                 || lexicon.orgWords().contains(token.lower())
                         && lexicon.triggers().longest(tokens, i) == null
                 || secondName && lexicon.triggers().longest(tokens, i) == null && !isFunctionWord(token);
+    }
+
+    /** {@code Zelensky Names Kyrylo}: a headline quoted in a sentence. */
+    private boolean isHeadlineVerb(Sentence sentence, int i) {
+        TokenTrie.Match<Trigger> trigger = lexicon.triggers().longest(sentence.tokens(), i);
+        return trigger != null
+                && trigger.meaning().form() == Trigger.Form.THIRD
+                && !lexicon.isGiven(sentence.tokens().get(i).lower());
     }
 
     private static boolean isFunctionWord(Token token) {

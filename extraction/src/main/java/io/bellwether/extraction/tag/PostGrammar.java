@@ -1,8 +1,9 @@
 package io.bellwether.extraction.tag;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
+import io.bellwether.extraction.lexicon.Words;
+import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
 import java.util.List;
@@ -17,10 +18,6 @@ final class PostGrammar {
     private static final int MAX_SCOPE = 5;
     private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> AND = Set.of("and", "&", "/");
-    /** Heads that are common words too: they need a modifier, or a word that says whose they are, beside them. */
-    private static final Set<String> WEAK_MODIFIERS_ONLY =
-            Words.of("""
-            new next first top us uk third second world""");
 
     private static final Set<String> NOT_SCOPE = Words.of("""
             the a an its his her their at in on by to from with after as who and for of is was has will amid
@@ -33,15 +30,16 @@ final class PostGrammar {
     }
 
     /** The token past the post that begins at {@code from}; {@code from} itself when none does. */
-    int end(List<Token> tokens, int from) {
+    int end(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
         int head = headEnd(tokens, from);
         if (head == from) {
             return from;
         }
-        int end = scopeEnd(tokens, head);
+        int end = scopeEnd(sentence, head);
         if (end < tokens.size() && AND.contains(tokens.get(end).lower())) {
             int further = headEnd(tokens, end + 1);
-            return further > end + 1 ? scopeEnd(tokens, further) : end;
+            return further > end + 1 ? scopeEnd(sentence, further) : end;
         }
         return end;
     }
@@ -59,7 +57,7 @@ final class PostGrammar {
             if (inner != null) {
                 return inner.end();
             }
-            if (isHead(token)) {
+            if (isHead(tokens, i)) {
                 end = i + 1;
             } else if (!isModifier(tokens, i)) {
                 break;
@@ -68,8 +66,13 @@ final class PostGrammar {
         return end;
     }
 
-    private boolean isHead(Token token) {
-        return lexicon.postHeads().contains(token.lower());
+    private boolean isHead(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean firm = token.is("partners")
+                && token.isCapitalized()
+                && i > 0
+                && tokens.get(i - 1).isCapitalized();
+        return lexicon.postHeads().contains(token.lower()) && !firm;
     }
 
     private boolean isModifier(List<Token> tokens, int i) {
@@ -83,12 +86,13 @@ final class PostGrammar {
     }
 
     /** {@code of AI research}; not {@code of OpenAI}. */
-    private int scopeEnd(List<Token> tokens, int head) {
+    private int scopeEnd(Sentence sentence, int head) {
+        List<Token> tokens = sentence.tokens();
         if (head + 1 >= tokens.size() || !OF.contains(tokens.get(head).lower())) {
             return head;
         }
         int i = head + 1;
-        while (i < tokens.size() && i <= head + MAX_SCOPE && isScope(tokens, i)) {
+        while (i < tokens.size() && i <= head + MAX_SCOPE && isScope(sentence, i)) {
             i++;
         }
         while (i > head + 1 && AND.contains(tokens.get(i - 1).lower())) {
@@ -97,10 +101,11 @@ final class PostGrammar {
         return i == head + 1 ? head : i;
     }
 
-    private boolean isScope(List<Token> tokens, int i) {
+    private boolean isScope(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
         Token token = tokens.get(i);
         if (token.is("and") || token.is("&")) {
-            return i + 1 < tokens.size() && isScope(tokens, i + 1);
+            return i + 1 < tokens.size() && isScope(sentence, i + 1);
         }
         if (token.isPunctuation()
                 || NOT_SCOPE.contains(token.lower())
@@ -108,18 +113,20 @@ final class PostGrammar {
             return false;
         }
         return token.shape() == Shape.LOWER
-                || lexicon.postWords().contains(token.lower())
+                || lexicon.postWords().contains(token.lower()) && !beginsName(tokens, i)
                 || token.is("ai")
                 || lexicon.places().longest(tokens, i) != null
-                || lexicon.common().contains(token.lower()) && !lexicon.isGiven(token.lower());
+                || sentence.titleCase() && lexicon.common().contains(token.lower()) && !lexicon.isGiven(token.lower());
     }
 
-    static boolean onlyWeak(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!WEAK_MODIFIERS_ONLY.contains(tokens.get(i).lower())) {
-                return false;
-            }
+    /** {@code of Business Week}: a word of posts that begins a name. */
+    private boolean beginsName(List<Token> tokens, int i) {
+        if (!tokens.get(i).isCapitalized() || i + 1 >= tokens.size()) {
+            return false;
         }
-        return true;
+        Token next = tokens.get(i + 1);
+        return next.isCapitalized()
+                && !lexicon.postWords().contains(next.lower())
+                && !lexicon.common().contains(next.lower());
     }
 }

@@ -1,12 +1,12 @@
 package io.bellwether.extraction.tag;
 
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.bellwether.extraction.gazetteer.KnownOrganization;
 import io.bellwether.extraction.gazetteer.KnownPerson;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
 import io.bellwether.extraction.lexicon.Trigger;
+import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
@@ -16,12 +16,14 @@ import java.util.Set;
 
 /** Finds people, organisations, posts and triggers in one sentence, from left to right, the longest first. */
 public final class Tagger {
-    private static final Set<String> PRONOUNS =
-            Words.of("""
+    private static final Set<String> PRONOUNS = Words.of("""
             he she they his her their him them who whose i""");
     private static final Set<String> HONORIFICS = Words.of("""
             mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady baroness sen. rep. gov. gen.
             col. judge justice rev. father""");
+
+    private static final List<String> DEMONYM_ENDINGS = List.of(
+            "ian", "ish", "ese", "an", "french", "dutch", "greek", "swiss", "thai", "aqi", "ani", "day", "ary", "ber");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -51,7 +53,8 @@ public final class Tagger {
             return add(chunks, chunk(sentence, Chunk.Type.PUNCTUATION, at, at + 1));
         }
         if (token.isCapitalized()) {
-            int end = name(sentence, at, chunks);
+            int end = known(sentence, at, chunks);
+            end = end > at || posts.end(sentence, at) > at ? end : run(sentence, at, chunks);
             if (end > at) {
                 return end;
             }
@@ -59,7 +62,7 @@ public final class Tagger {
         if (PRONOUNS.contains(token.lower())) {
             return add(chunks, chunk(sentence, Chunk.Type.PRONOUN, at, at + 1));
         }
-        int post = posts.end(sentence.tokens(), at);
+        int post = posts.end(sentence, at);
         TokenTrie.Match<Trigger> trigger = lexicon.triggers().longest(sentence.tokens(), at);
         if (post > at && (trigger == null || post >= trigger.end()) && !isVerbHere(sentence, at, chunks, post)) {
             return add(chunks, chunk(sentence, Chunk.Type.POST, at, post));
@@ -81,7 +84,8 @@ public final class Tagger {
         return Set.of("to", "will", "would", "could", "may", "might", "should").contains(before);
     }
 
-    private int name(Sentence sentence, int at, List<Chunk> chunks) {
+    /** People, organisations and places that we know by name. */
+    private int known(Sentence sentence, int at, List<Chunk> chunks) {
         List<Token> tokens = sentence.tokens();
         TokenTrie.Match<KnownPerson> person = gazetteer.people().longest(tokens, at);
         if (person != null) {
@@ -107,10 +111,16 @@ public final class Tagger {
                             organization.name(),
                             null));
         }
-        int other = otherEnd(tokens, at);
+        int other = Math.max(otherEnd(tokens, at), dateline(tokens, at));
         if (other > at && (run <= other || !isOrganization(tokens, other, run) && !isSurname(tokens, at, run))) {
             return add(chunks, chunk(sentence, Chunk.Type.OTHER, at, other));
         }
+        return at;
+    }
+
+    /** Other runs of capitals. */
+    private int run(Sentence sentence, int at, List<Chunk> chunks) {
+        int run = runs.end(sentence, at);
         if (run == at) {
             return at;
         }
@@ -136,6 +146,17 @@ public final class Tagger {
         return true;
     }
 
+    /** {@code ISLAMABAD – }, {@code SAN FRANCISCO (Northgate) -}: where the story was filed. */
+    private static int dateline(List<Token> tokens, int at) {
+        int i = at;
+        while (at == 0 && i < tokens.size() && i < 4 && tokens.get(i).shape() == Shape.CAPS) {
+            i++;
+        }
+        boolean marked =
+                i > 0 && i < tokens.size() && "–—-(,".contains(tokens.get(i).text());
+        return marked && tokens.get(0).text().length() > 3 ? i : at;
+    }
+
     private int otherEnd(List<Token> tokens, int at) {
         TokenTrie.Match<String> product = gazetteer.products().longest(tokens, at);
         TokenTrie.Match<String> place = lexicon.places().longest(tokens, at);
@@ -144,9 +165,7 @@ public final class Tagger {
 
     /** {@code Austin Becker}: a place by its first word, a person by the whole. */
     private boolean isSurname(List<Token> tokens, int at, int run) {
-        return run - at >= 2
-                && run - at <= 3
-                && lexicon.isGiven(tokens.get(at).lower());
+        return run - at >= 2 && run - at <= 3 && lexicon.isGiven(tokens.get(at).lower());
     }
 
     private boolean isOrganization(List<Token> tokens, int from, int to) {
