@@ -2,16 +2,16 @@ package io.bellwether.acceptance.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.bellwether.acceptance.Repository;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The YAML documents under {@code deploy}. */
+/** The YAML documents under {@code deploy}, anchors and merges resolved. */
 final class Manifests {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper TREES = new ObjectMapper();
 
     private Manifests() {}
 
@@ -21,11 +21,9 @@ final class Manifests {
 
     static List<JsonNode> all(String path) {
         List<JsonNode> documents = new ArrayList<>();
-        try (var read = YAML.readerFor(JsonNode.class).<JsonNode>readValues(Repository.text(path))) {
-            read.forEachRemaining(documents::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        new Yaml(new SafeConstructor(new LoaderOptions()))
+                .loadAll(Repository.text(path))
+                .forEach(document -> documents.add(TREES.valueToTree(document)));
         return documents;
     }
 }

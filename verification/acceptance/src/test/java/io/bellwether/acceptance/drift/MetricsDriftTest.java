@@ -87,7 +87,7 @@ class MetricsDriftTest {
     }
 
     private static Stream<String> exposed(String name) {
-        return Stream.of("", "_total", "_seconds_bucket", "_seconds_count", "_seconds_sum", "_seconds_max")
+        return Stream.of("", "_total", "_seconds", "_seconds_bucket", "_seconds_count", "_seconds_sum", "_seconds_max")
                 .map(suffix -> name + suffix);
     }
 
