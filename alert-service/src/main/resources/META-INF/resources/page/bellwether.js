@@ -3,9 +3,11 @@
 
 const MOST_MOVES = 200;
 const MOST_DELIVERIES = 20;
+const MOST_WATCHES = 500;
 const PAGE_OF_MOVES = 50;
 const REFRESH_TIMES_MS = 20_000;
 const RECONNECT_MS = 5_000;
+const FRESH_MS = 3_000;
 
 const $ = (id) => document.getElementById(id);
 
@@ -87,6 +89,9 @@ function duration(millis) {
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** A reason of a closed list, as one says it. */
+const words = (reason) => reason?.replaceAll('_', ' ');
 
 async function call(path, options) {
   const response = await fetch(path, { ...options, headers: { Accept: 'application/json', ...options?.headers } });
@@ -255,7 +260,10 @@ function liveMove(move) {
   if (window.scrollY < 300 && !root.matches(':hover, :focus-within') && root.previousElementSibling) atStart(root);
   // Taken off and put on again a frame later, the highlight starts anew; in a hidden tab it waits for the reader.
   root.classList.remove('fresh');
-  requestAnimationFrame(() => root.classList.add('fresh'));
+  requestAnimationFrame(() => {
+    root.classList.add('fresh');
+    setTimeout(() => root.classList.remove('fresh'), FRESH_MS);
+  });
   $('announcer').textContent = `${move.person.name}, ${routeWords(move)}: ${move.status}`;
   trimMoves();
   settleMoves();
@@ -321,7 +329,7 @@ function deliveryRow(delivery, move, withMove = true) {
   slots.channel.textContent = `${delivery.channel} `;
   slots.target.textContent = delivery.target;
   slots.outcome.textContent = delivery.outcome;
-  slots.outcome.title = delivery.lastReason ?? '';
+  slots.outcome.title = words(delivery.lastReason) ?? '';
   slots.move.hidden = !withMove;
   slots.move.textContent = move ? move.person.name : 'a move';
   slots.move.href = move ? `#move-${move.id}` : `/api/moves/${encodeURIComponent(delivery.moveId)}`;
@@ -329,7 +337,7 @@ function deliveryRow(delivery, move, withMove = true) {
   slots.detail.textContent = [
     `for “${delivery.watchName}”`,
     delivery.outcome === 'delivered' && delivery.latencyMillis != null && `in ${duration(delivery.latencyMillis)}`,
-    delivery.outcome !== 'delivered' && delivery.lastReason,
+    delivery.outcome !== 'delivered' && words(delivery.lastReason),
     delivery.attempts > 1 && count(delivery.attempts, 'attempt'),
   ].filter(Boolean).join(' · ');
   putTime(slots.when, delivery.finished ?? delivery.queued);
@@ -374,7 +382,7 @@ async function loadDeliveries() {
 
 // ---- Watches ------------------------------------------------------------------------------------------------------
 
-function wish({ people, organizations, direction, kinds, leastStatus, words }) {
+function wish({ people, organizations, direction, kinds, leastStatus, words: told }) {
   const parts = [people.length ? either.format(people) : 'anyone'];
   if (organizations.length) {
     const way = { arrivals: 'arriving at', departures: 'leaving', any: 'at' }[direction];
@@ -383,12 +391,15 @@ function wish({ people, organizations, direction, kinds, leastStatus, words }) {
     parts.push(`${direction} only`);
   }
   if (kinds.length) parts.push(either.format(kinds));
-  if (words) parts.push(`with ${words}`);
+  if (told) parts.push(`with ${told}`);
   parts.push(leastStatus === 'rumour' ? 'from the first rumour on' : `once ${leastStatus}`);
   return parts.join(' · ');
 }
 
-const addressOf = (channel) => channel.type === 'email' ? channel.address : channel.url;
+/** Of a webhook no more than where it is: the rest of its address is often a secret. */
+function addressOf(channel) {
+  return channel.type === 'email' ? channel.address : (absolute(channel.url)?.origin ?? 'a webhook');
+}
 
 function watchRow(watch) {
   const { root, slots } = stamp('watch-template');
@@ -426,7 +437,7 @@ let watchesShown = '';
 
 async function loadWatches() {
   try {
-    const { watches } = await call('/api/watches');
+    const { watches } = await call(`/api/watches?limit=${MOST_WATCHES}`);
     put($('watches-problem'), '');
     $('watches-empty').hidden = watches.length > 0;
     if (JSON.stringify(watches) === watchesShown) return;

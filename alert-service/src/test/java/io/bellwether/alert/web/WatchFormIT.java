@@ -77,7 +77,7 @@ class WatchFormIT {
         openForm();
         fill("Name of the watch", "Walter’s hook");
         fill("People", "Walter Hooked");
-        fill("Webhook", "http://127.0.0.1:8080/hook");
+        fill("Webhook", "http://127.0.0.1:8080/hidden-path");
         submit();
 
         Locator secret = page.locator("#watch-secret-value");
@@ -85,7 +85,8 @@ class WatchFormIT {
         assertThat(secret).isFocused();
         page.getByText("I have kept it").click();
         assertThat(page.locator("#watch-dialog")).isHidden();
-        assertThat(watch("Walter’s hook")).containsText("http://127.0.0.1:8080/hook");
+        assertThat(watch("Walter’s hook")).containsText("→ http://127.0.0.1:8080");
+        assertThat(watch("Walter’s hook")).not().containsText("hidden-path");
         assertThat(page.content()).doesNotContain("whsec_");
         page.reload();
         assertThat(watch("Walter’s hook")).isVisible();
