@@ -69,7 +69,12 @@ public final class EventHop<T extends Event> implements Processor<String, byte[]
         } catch (KafkaException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(e, "Failed on a %s: id=%s revision=%d", type.getSimpleName(), event.id(), event.revision());
+            LOG.errorf(
+                    e,
+                    "Failed on an event: type=%s id=%s revision=%d",
+                    type.getSimpleName(),
+                    event.id(),
+                    event.revision());
             layAside(record, DeadLetterReason.PROCESSING_FAILED, e.toString());
         }
     }
