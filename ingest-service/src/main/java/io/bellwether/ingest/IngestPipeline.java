@@ -1,6 +1,7 @@
 package io.bellwether.ingest;
 
 import io.bellwether.ingest.feed.FeedReader;
+import io.bellwether.ingest.feed.Limits;
 import io.bellwether.ingest.feed.ParseOutcome;
 import io.bellwether.ingest.fetch.FeedFetcher;
 import io.bellwether.ingest.fetch.FetchOutcome;
@@ -8,6 +9,7 @@ import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
+import io.bellwether.ingest.polling.FeedGauges;
 import io.bellwether.ingest.polling.Poll;
 import io.bellwether.ingest.polling.PollLedger;
 import io.bellwether.ingest.polling.PollLedger.Entered;
@@ -33,6 +35,7 @@ public class IngestPipeline {
 
     private final OpmlImport subscriptions;
     private final PollLoop loop;
+    private final FeedGauges gauges;
     private final FeedFetcher fetcher;
     private final PollLedger ledger;
     private final OutboxPublisher publisher;
@@ -41,12 +44,14 @@ public class IngestPipeline {
     IngestPipeline(
             OpmlImport subscriptions,
             PollLoop loop,
+            FeedGauges gauges,
             FeedFetcher fetcher,
             PollLedger ledger,
             OutboxPublisher publisher,
             IngestMetrics metrics) {
         this.subscriptions = subscriptions;
         this.loop = loop;
+        this.gauges = gauges;
         this.fetcher = fetcher;
         this.ledger = ledger;
         this.publisher = publisher;
@@ -55,6 +60,7 @@ public class IngestPipeline {
 
     void start(@Observes StartupEvent event) {
         subscriptions.atStart();
+        gauges.register();
         publisher.start();
         loop.start(this::poll);
     }
@@ -68,7 +74,7 @@ public class IngestPipeline {
     void poll(Subscription feed) {
         FetchOutcome fetch = fetcher.fetch(feed.address(), validators(feed));
         ParseOutcome parsed = fetch instanceof Fetched fetched
-                ? FeedReader.read(fetched.body(), fetched.headers(), fetched.address())
+                ? FeedReader.read(fetched.body(), fetched.headers(), fetched.address(), Limits.MAX_TIME_IN_SERVICE)
                 : null;
         Poll poll = Poll.of(fetch, parsed, Instant.now());
         Optional<Entered> entered = ledger.enter(feed.id(), loop.holder(), poll);

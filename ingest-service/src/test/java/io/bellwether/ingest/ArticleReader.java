@@ -16,11 +16,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads the topic of articles from its beginning, as any integrator would. */
-final class ArticleReader implements AutoCloseable {
+public final class ArticleReader implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
-    ArticleReader(String bootstrapServers) {
+    public ArticleReader(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -37,7 +37,7 @@ final class ArticleReader implements AutoCloseable {
     }
 
     /** What the topic has so far of a feed, in the order of each article's revisions. */
-    List<Article> of(String feedId) {
+    public List<Article> of(String feedId) {
         consumer.poll(Duration.ofMillis(50)).forEach(records::add);
         return records.stream()
                 .map(ArticleReader::article)
@@ -46,7 +46,7 @@ final class ArticleReader implements AutoCloseable {
     }
 
     /** The record of a revision. */
-    ConsumerRecord<String, byte[]> record(Article article) {
+    public ConsumerRecord<String, byte[]> record(Article article) {
         return records.stream()
                 .filter(candidate -> article(candidate).equals(article))
                 .findFirst()

@@ -51,17 +51,24 @@ public record ArticleText(String title, String text, boolean truncated) {
                 // Line breaks inside a text node are only white space in HTML.
                 text.append(words.getWholeText().replaceAll("\\s+", " "));
             } else if (node instanceof Element element) {
-                text.append(element.normalName().equals("br") ? "\n" : element.isBlock() ? BREAK : "");
+                text.append(separator(element));
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
-                text.append(BREAK);
-            } else if (node instanceof Element element && element.normalName().matches("td|th")) {
-                text.append(' ');
+            if (node instanceof Element element && !element.normalName().equals("br")) {
+                text.append(separator(element));
             }
+        }
+
+        /** What parts an element from what stands before and after it. */
+        private static String separator(Element element) {
+            return switch (element.normalName()) {
+                case "br" -> "\n";
+                case "td", "th" -> " ";
+                default -> element.isBlock() ? BREAK : "";
+            };
         }
     }
 }

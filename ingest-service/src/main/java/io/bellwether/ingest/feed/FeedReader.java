@@ -5,6 +5,7 @@ import io.bellwether.ingest.feed.ParseOutcome.Parsed;
 import io.bellwether.ingest.feed.xml.LenientXml;
 import io.bellwether.ingest.feed.xml.TooMuchMarkup;
 import io.bellwether.ingest.feed.xml.XmlElement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,13 @@ public final class FeedReader {
      * @param body    decompressed
      * @param headers of the HTTP response, names in any case; empty where there was none
      * @param url     where it came from; empty where unknown
+     * @param most    how long it may take
      */
-    public static ParseOutcome read(byte[] body, Map<String, String> headers, String url) {
+    public static ParseOutcome read(byte[] body, Map<String, String> headers, String url, Duration most) {
         if (body.length > Limits.MAX_BYTES) {
             return new NotAFeed("larger than " + Limits.MAX_BYTES / (1024 * 1024) + " MB");
         }
-        long deadline = System.nanoTime() + Limits.MAX_TIME.toNanos();
+        long deadline = System.nanoTime() + most.toNanos();
         String text = FeedText.decode(body, header(headers, "content-type").orElse(null));
         Context context = new Context(
                 base(headers, url), header(headers, "content-language").orElse(null), deadline);

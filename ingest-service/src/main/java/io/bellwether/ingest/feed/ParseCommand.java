@@ -94,7 +94,7 @@ public final class ParseCommand implements Callable<Integer> {
         if (batch) {
             return batch();
         }
-        return switch (FeedReader.read(document(), Map.of(), url)) {
+        return switch (FeedReader.read(document(), Map.of(), url, Limits.MAX_TIME)) {
             case Parsed parsed -> {
                 out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(parsed.feed()));
                 yield CommandLine.ExitCode.OK;
@@ -167,7 +167,7 @@ public final class ParseCommand implements Callable<Integer> {
         try {
             Map<String, String> headers = job.http_headers() == null ? Map.of() : job.http_headers();
             String url = job.url() == null ? "" : job.url();
-            return switch (FeedReader.read(head(Path.of(job.file())), headers, url)) {
+            return switch (FeedReader.read(head(Path.of(job.file())), headers, url, Limits.MAX_TIME)) {
                 case Parsed parsed -> new Answer(job.id(), null, parsed.feed());
                 case NotAFeed no -> new Answer(job.id(), no.why(), null);
             };

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -36,6 +35,9 @@ final class SafeHtml {
     private static final Pattern SELF_CLOSED = Pattern.compile(
             "<(iframe|script|style|title|textarea|noembed|noframes|xmp)\\b([^<>]*)/>", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>?");
+    private static final int MAX_MARKS = 100_000;
+
     private SafeHtml() {}
 
     /**
@@ -47,6 +49,9 @@ final class SafeHtml {
     static String clean(String html, String base) {
         if (isPlain(html)) {
             return html.strip();
+        }
+        if (isTooMuch(html)) {
+            return ofText(withoutTags(html));
         }
         Document clean = CLEANER.clean(parse(html, base));
         clean.outputSettings().prettyPrint(false);
@@ -65,7 +70,11 @@ final class SafeHtml {
 
     /** The words of some HTML on one line. */
     static String words(String html) {
-        return isPlain(html) ? oneLine(html) : oneLine(parse(html, "").body().text());
+        if (isPlain(html)) {
+            return oneLine(html);
+        }
+        return oneLine(
+                isTooMuch(html) ? withoutTags(html) : parse(html, "").body().text());
     }
 
     /** Text on one line. */
@@ -73,9 +82,20 @@ final class SafeHtml {
         return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
-    /** Resolves entities once. */
-    static String unescape(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    /** No article has so much markup; an attack on whoever builds trees of it has. */
+    private static boolean isTooMuch(String html) {
+        int marks = 0;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if ((c == '<' || c == '&') && ++marks > MAX_MARKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutTags(String html) {
+        return TAG.matcher(html).replaceAll(" ");
     }
 
     private static boolean isPlain(String html) {

@@ -1,10 +1,13 @@
 package io.bellwether.ingest.metrics;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /** The metrics of ingest. All labels are words of closed lists. */
 @ApplicationScoped
@@ -33,7 +36,7 @@ public class IngestMetrics {
     private final Timer sinceSeen;
     private final Timer sincePublished;
 
-    IngestMetrics(MeterRegistry registry) {
+    public IngestMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.sinceSeen = latency("seen");
         this.sincePublished = latency("published");
@@ -69,6 +72,11 @@ public class IngestMetrics {
 
     public void late(Duration lateness) {
         registry.timer(LATENESS).record(positive(lateness));
+    }
+
+    /** A number looked up when metrics are scraped. */
+    public void gauge(String name, Tags tags, Supplier<Number> value) {
+        Gauge.builder(name, value).tags(tags).register(registry);
     }
 
     /** Publishers' clocks run ahead of ours at times. */

@@ -37,6 +37,13 @@ public class Outbox {
         batch.execute();
     }
 
+    /** How many wait. */
+    long waiting(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM ingest.outbox")
+                .mapTo(Long.class)
+                .one();
+    }
+
     List<Row> take(Handle handle, int most) {
         return handle.createQuery(TAKE)
                 .bind("most", most)

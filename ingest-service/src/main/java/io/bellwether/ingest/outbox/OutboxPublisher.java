@@ -3,6 +3,7 @@ package io.bellwether.ingest.outbox;
 import io.bellwether.events.Article;
 import io.bellwether.events.Json;
 import io.bellwether.ingest.metrics.IngestMetrics;
+import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ public class OutboxPublisher {
     }
 
     public void start() {
+        metrics.gauge(IngestMetrics.OUTBOX, Tags.empty(), () -> jdbi.withHandle(outbox::waiting));
         // Known before it runs: it ends when it is no longer the one known.
         thread = Thread.ofPlatform().name("outbox").daemon().unstarted(this::run);
         thread.start();

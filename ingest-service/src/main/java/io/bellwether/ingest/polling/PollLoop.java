@@ -47,7 +47,7 @@ public class PollLoop {
     private volatile Thread thread;
     private Instant renewed = Instant.EPOCH;
 
-    PollLoop(SubscriptionStore store, PollConfig config, IngestMetrics metrics) {
+    public PollLoop(SubscriptionStore store, PollConfig config, IngestMetrics metrics) {
         this.store = store;
         this.config = config;
         this.metrics = metrics;

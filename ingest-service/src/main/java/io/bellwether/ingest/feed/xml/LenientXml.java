@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads XML that need not be well-formed. It never fails on syntax: tags that do not match are closed where their parent
@@ -271,7 +270,7 @@ public final class LenientXml {
             end = endOfUnquoted(start);
             position = end;
         }
-        return unescape(source.substring(start, end), true);
+        return CharacterReferences.resolve(source.substring(start, end));
     }
 
     private int endOfUnquoted(int start) {
@@ -284,12 +283,8 @@ public final class LenientXml {
 
     private void text(int start, int end) {
         if (end > start && !open.isEmpty()) {
-            current().add(unescape(source.substring(start, end), false));
+            current().add(CharacterReferences.resolve(source.substring(start, end)));
         }
-    }
-
-    private static String unescape(String text, boolean inAttribute) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, inAttribute);
     }
 
     private XmlElement current() {

@@ -64,7 +64,17 @@ public final class XmlElement {
 
     /** The child elements of that name, in order. */
     public Stream<XmlElement> elements(String wanted) {
-        return elements().filter(child -> child.name.equals(wanted));
+        // Readers ask every entry for dozens of names it does not have.
+        return has(wanted) ? elements().filter(child -> child.name.equals(wanted)) : Stream.empty();
+    }
+
+    private boolean has(String wanted) {
+        for (Object child : children) {
+            if (child instanceof XmlElement element && element.name.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any child is an element. */

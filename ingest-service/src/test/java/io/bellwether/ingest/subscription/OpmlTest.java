@@ -1,0 +1,48 @@
+package io.bellwether.ingest.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bellwether.events.Tier;
+import io.bellwether.ingest.feed.xml.TooMuchMarkup;
+import org.junit.jupiter.api.Test;
+
+class OpmlTest {
+    @Test
+    void feedsAreFoundInFoldersWithTheirTier() throws TooMuchMarkup {
+        Opml.Read opml = Opml.read("""
+                <?xml version="1.0"?>
+                <opml version="2.0"><body>
+                  <outline text="Labs">
+                    <outline type="rss" text="Lab" title="The Lab" xmlUrl="https://lab.example/feed" category="/tier/official"/>
+                  </outline>
+                  <outline type="rss" text="Paper &amp; Ink" xmlUrl="https://paper.example/feed"/>
+                  <outline type="rss" text="Links" xmlUrl="https://links.example/feed" category="/ai,/tier/aggregator"/>
+                </body></opml>
+                """);
+
+        assertThat(opml.feeds())
+                .containsExactly(
+                        new NewFeed("https://lab.example/feed", "The Lab", Tier.OFFICIAL),
+                        new NewFeed("https://paper.example/feed", "Paper & Ink", Tier.PRESS),
+                        new NewFeed("https://links.example/feed", "Links", Tier.AGGREGATOR));
+        assertThat(opml.faults()).isEmpty();
+    }
+
+    @Test
+    void anAddressTwiceIsOneFeedAndWhatIsNoneIsNamed() throws TooMuchMarkup {
+        Opml.Read opml = Opml.read("""
+                <opml><body><outline xmlUrl="https://a.example/"/><outline xmlUrl=" https://a.example/ "/>
+                <outline xmlUrl="feed.xml"/></body></opml>
+                """);
+
+        assertThat(opml.feeds()).extracting(NewFeed::address).containsExactly("https://a.example/");
+        assertThat(opml.faults()).containsExactly("feed.xml must be an http or https address");
+    }
+
+    @Test
+    void theSameAddressAlwaysHasTheSameId() {
+        assertThat(new NewFeed("https://a.example/", "A", Tier.PRESS).id())
+                .isEqualTo(new NewFeed("https://a.example/", null, Tier.OFFICIAL).id())
+                .matches("[0-9a-f]{16}");
+    }
+}
