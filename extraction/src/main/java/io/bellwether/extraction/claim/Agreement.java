@@ -71,16 +71,31 @@ final class Agreement {
                 lead.sentence().quote());
     }
 
-    private static Kind kind(List<Frame> frames) {
+    /** A departure that ends somewhere else is an arrival; one that ends in another post of the house stays one. */
+    private Kind kind(List<Frame> frames) {
         Kind first = frames.getFirst().kind();
-        for (Frame frame : frames) {
-            if (DEPARTURES.contains(first)
-                    && !DEPARTURES.contains(frame.kind())
-                    && !frame.to().isEmpty()) {
-                return frame.kind();
-            }
+        if (frames.stream().anyMatch(frame -> frame.kind() == Kind.POACHED)) {
+            return Kind.POACHED;
         }
-        return first;
+        if (!DEPARTURES.contains(first)) {
+            return first;
+        }
+        return frames.stream()
+                .filter(frame -> !DEPARTURES.contains(frame.kind()) && leadsElsewhere(frame, frames))
+                .map(Frame::kind)
+                .findFirst()
+                .orElse(first);
+    }
+
+    private boolean leadsElsewhere(Frame frame, List<Frame> frames) {
+        if (frame.to().isEmpty()) {
+            return false;
+        }
+        String to = id(frame.to().getFirst());
+        return frame.score() > LEAST
+                && frames.stream()
+                        .flatMap(other -> other.from().stream())
+                        .noneMatch(from -> gazetteer.sameHouse(id(from), to));
     }
 
     private static Status status(List<Frame> frames) {

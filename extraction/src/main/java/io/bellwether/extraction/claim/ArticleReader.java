@@ -69,8 +69,8 @@ public final class ArticleReader {
         Desks desks = new Desks();
         Focus focus = Focus.NONE;
         for (TaggedSentence sentence : sentences) {
-            focus = focus(sentence, focus);
             desks.note(sentence, focus);
+            focus = focus(sentence, focus);
         }
         return desks;
     }
@@ -80,13 +80,13 @@ public final class ArticleReader {
         Focus focus = Focus.NONE;
         Chunk person = null;
         for (TaggedSentence sentence : sentences) {
-            focus = focus(sentence, focus);
             for (Frame frame : reader.read(sentence, focus)) {
                 Frame resolved = resolve(frame, sentence, person);
                 if (resolved != null) {
                     frames.add(resolved);
                 }
             }
+            focus = focus(sentence, focus);
             person = firstPerson(sentence, person);
         }
         return frames;

@@ -21,6 +21,9 @@ final class NameBook {
             mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sen. rep. gov. gen. judge
             justice rev. father baroness""");
 
+    /** Named like a person, and doing business: {@code Laura Ashley chief to leave}. */
+    private final Set<String> companies = new HashSet<>();
+
     private final Set<String> alone = new HashSet<>();
     private final List<Chunk> candidates = new ArrayList<>();
     private final Map<String, Chunk> byLastName = new HashMap<>();
@@ -31,7 +34,13 @@ final class NameBook {
         List<Chunk> chunks = tagged.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Type.NAME) || chunk.is(Type.PERSON)) {
+            if (chunk.is(Type.PERSON)
+                    && chunk.id() == null
+                    && i == 0
+                    && chunks.size() > 1
+                    && chunks.get(1).is(Type.POST)) {
+                companies.add(chunk.name());
+            } else if (chunk.is(Type.NAME) || chunk.is(Type.PERSON)) {
                 note(chunk, chunks, i);
             }
         }
@@ -112,6 +121,9 @@ final class NameBook {
     private Chunk complete(Chunk chunk) {
         if (!chunk.is(Type.PERSON) && !chunk.is(Type.NAME)) {
             return chunk;
+        }
+        if (companies.contains(chunk.name())) {
+            return chunk.as(Type.ORGANIZATION);
         }
         String name = plain(chunk.name());
         Chunk known = byFullName.get(name.toLowerCase(Locale.ROOT));

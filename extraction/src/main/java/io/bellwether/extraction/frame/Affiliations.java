@@ -74,7 +74,7 @@ final class Affiliations {
             i--;
         }
         boolean owner = i >= 0 && clause.at(i).mayBeOrganization() && !clause.isVerb(i);
-        Chunk organization = owner ? clause.at(i) : clause.is(post - 1, "its") ? clause.focus() : null;
+        Chunk organization = owner ? clause.at(i) : clause.is(post - 1, "its") ? clause.focus(person) : null;
         found.add(new Affiliation(organization, clause.at(post), former || isFormer(i - 1)));
     }
 
@@ -130,16 +130,16 @@ final class Affiliations {
 
     /** Whose post it is: {@code of Intel} behind it, {@code Intel's} or {@code its} before it. */
     private Chunk owner(int post) {
+        int before = clause.is(post - 1, "'s") ? post - 2 : post - 1;
+        if (before > person && clause.at(before).mayBeOrganization()) {
+            return clause.at(before);
+        }
         if (OWNERSHIP.contains(clause.lower(post + 1))) {
             Chunk behind = clause.organizationOf(clause.organizationFrom(post + 2));
             if (behind != null) {
                 return behind;
             }
         }
-        int before = clause.is(post - 1, "'s") ? post - 2 : post - 1;
-        if (before > person && clause.at(before).mayBeOrganization()) {
-            return clause.at(before);
-        }
-        return clause.is(before, "its") || clause.is(before, "company") ? clause.focus() : null;
+        return clause.is(before, "its") || clause.is(before, "company") ? clause.focus(person) : null;
     }
 }

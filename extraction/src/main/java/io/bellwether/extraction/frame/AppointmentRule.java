@@ -13,13 +13,18 @@ import java.util.Set;
 /** {@code Y names X CEO}, {@code X was named CEO of Y}, {@code Y poaches X from Z}, {@code Y promotes X to CFO}. */
 final class AppointmentRule implements Rule {
     private static final Set<String> HIRING = Words.of("""
-            hire recruit bring add welcom land sign enlist draft get""");
+            hir recruit bring add welcom land sign enlist draft get court approach woo""");
     /** Verbs of everyday use: without a post or a known place they tell no move. */
     private static final Set<String> WEAK = Words.of("""
             add bring get put land sign turn tip up raid welcom draft choos pick select tap swear install elect
             nominat call""");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had");
+
+    private static final Set<String> ANYBODYS = Words.of("""
+            veteran exec executive banker outsider partner founder co-founder lawyer scientist researcher engineer
+            professor alum economist journalist reporter politician lawmaker minister ambassador director editor
+            strategist consultant analyst trader senator congressman congresswoman""");
 
     private final Certainty certainty;
 
@@ -85,12 +90,25 @@ final class AppointmentRule implements Rule {
         int post = draft.rolePhrase(person + 1);
         Chunk owner = draft.owner(post);
         draft.to(owner != null && agent < 0 ? owner : employer).to(owner);
-        complete(clause, trigger, person, draft, frames, post >= 0 || namedBeside(clause, trigger, person));
+        complete(
+                clause,
+                trigger,
+                person,
+                draft,
+                frames,
+                post >= 0 || namedBeside(clause, trigger, person) || isCharged(clause, person));
     }
 
     /** {@code names new finance chief Jane Doe}: the post stands before the name and is the new one. */
     private static boolean namedBeside(Clause clause, int trigger, int person) {
         return clause.is(person - 1, Type.POST) && person - trigger <= 4;
+    }
+
+    /** {@code picked X to succeed Y}. */
+    private static boolean isCharged(Clause clause, int person) {
+        return clause.is(person + 1, "to")
+                && person + 2 < clause.size()
+                && clause.at(person + 2).isTrigger(Act.ASSUME);
     }
 
     private void passive(Clause clause, int trigger, int person, List<Frame> frames) {
@@ -114,7 +132,7 @@ final class AppointmentRule implements Rule {
             return;
         }
         if (draft.to() == null && (post || draft.kind() == Kind.BOARD)) {
-            draft.to(clause.focus());
+            draft.to(clause.focus(trigger));
         }
         draft.fromPhrase(person + 1);
         insideMove(draft);
@@ -144,7 +162,7 @@ final class AppointmentRule implements Rule {
                         && draft.role() != null
                         && !a.post().text().equalsIgnoreCase(draft.role())
                         && (Draft.same(a.organization(), draft.to())
-                                || a.organization() == null && draft.from() == null));
+                                || a.organization() == null && draft.from() == null && isOwn(a)));
         if (inside) {
             draft.from(draft.to());
             if (draft.kind() == Kind.APPOINTED) {
@@ -154,6 +172,12 @@ final class AppointmentRule implements Rule {
         if (draft.kind() == Kind.PROMOTED) {
             draft.from(draft.to());
         }
+    }
+
+    /** {@code names CFO Jane Doe CEO}: a post that says nothing of whose is the house's own; a veteran may be anybody's. */
+    private static boolean isOwn(Affiliation affiliation) {
+        String[] words = affiliation.post().text().toLowerCase(Locale.ROOT).split(" ");
+        return !ANYBODYS.contains(words[words.length - 1]);
     }
 
     private static boolean isWeak(Clause clause, int trigger) {

@@ -39,7 +39,7 @@ final class ArrivalRule implements Rule {
             draft.to(organizationOfBoard(clause, trigger));
         }
         if (draft.to() == null && post >= 0) {
-            draft.to(clause.focus());
+            draft.to(clause.focus(trigger));
         }
         if (clause.lower(trigger).endsWith("from") || clause.lower(trigger).endsWith("from us")) {
             origin(clause, trigger, draft, frames);
@@ -52,7 +52,7 @@ final class ArrivalRule implements Rule {
         }
         draft.fromPhrase(trigger + 1).fromAffiliation();
         if (draft.to() == null) {
-            draft.to(clause.focus());
+            draft.to(clause.focus(trigger));
         }
         if (draft.to() == null && draft.from() == null) {
             return;
@@ -106,6 +106,6 @@ final class ArrivalRule implements Rule {
                 return clause.at(i);
             }
         }
-        return clause.focus();
+        return clause.focus(trigger);
     }
 }

@@ -36,13 +36,18 @@ final class Certainty {
         for (int i = 0; i < tokens.size(); i++) {
             TokenTrie.Match<Cue> match = lexicon.cues().longest(tokens, i);
             if (match != null && !isMonth(tokens, i)) {
-                tally.count(match.meaning(), at - i);
+                tally.count(match.meaning(), at - i, isParted(tokens, at, i));
                 i = match.end() - 1;
             }
         }
         boolean question = clause.sentence().field() == Quote.Field.TITLE
                 && tokens.getLast().is("?");
         return tally.verdict(question);
+    }
+
+    private static boolean isParted(List<Token> tokens, int at, int cue) {
+        return tokens.subList(Math.min(at, cue), Math.max(at, cue)).stream()
+                .anyMatch(token -> token.is(";") || token.is(",") || token.is("—") || token.is("–"));
     }
 
     static boolean isNegated(List<Token> tokens, int at) {
@@ -68,12 +73,15 @@ final class Certainty {
         private boolean denied;
         private boolean confirmed;
 
-        /** @param before how many tokens before the verb the cue stands; negative behind it */
-        void count(Cue cue, int before) {
+        /**
+         * @param before how many tokens before the verb the cue stands; negative behind it
+         * @param parted whether another statement begins between them
+         */
+        void count(Cue cue, int before, boolean parted) {
             switch (cue) {
                 case RUMOUR -> rumour |= before > -1 && before <= HEDGE_REACH;
                 case REPORTED -> reported = true;
-                case DENIED -> denied = true;
+                case DENIED -> denied |= before > 0 || !parted;
                 case CONFIRMED -> confirmed = true;
             }
         }

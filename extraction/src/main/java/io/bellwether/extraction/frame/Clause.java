@@ -61,7 +61,14 @@ final class Clause {
         return chunks.get(i);
     }
 
-    Chunk focus() {
+    /** What "the company" means at {@code i}: the first organisation named before it here, else what came before. */
+    Chunk focus(int i) {
+        for (int k = 0; k < i; k++) {
+            if (is(k, Type.ORGANIZATION)
+                    || is(k, Type.NAME) && at(k).length() == 1 && (possessive(k) || is(k + 1, Type.POST))) {
+                return at(k);
+            }
+        }
         return focus.organization();
     }
 
@@ -143,7 +150,7 @@ final class Clause {
         if (i < 0) {
             return null;
         }
-        return at(i).mayBeOrganization() ? at(i) : focus();
+        return at(i).mayBeOrganization() ? at(i) : focus(i);
     }
 
     /** The person whose phrase begins at {@code from}: {@code former Tesla executive Jane Doe}; -1 when none does. */
@@ -158,7 +165,11 @@ final class Clause {
                     && chunk.length() >= 2
                     && chunk.length() <= 4
                     && !possessive(i)
+                    && !isPreposition(i - 1)
                     && personLike(i, names)) {
+                return i;
+            }
+            if (isSurname(i, from)) {
                 return i;
             }
             if (chunk.is(Type.TRIGGER)
@@ -180,6 +191,14 @@ final class Clause {
             names += chunk.mayBeOrganization() ? 1 : 0;
         }
         return -1;
+    }
+
+    /** {@code names Watson chairman}, {@code names Microsoft's Mahoney as CFO}: one word, and a post that is given to it. */
+    private boolean isSurname(int i, int from) {
+        boolean given = is(i + 1, Type.POST)
+                || is(i + 1, "as") && is(i + 2, Type.POST)
+                || is(i + 1, "as") && is(i + 3, Type.POST);
+        return is(i, Type.NAME) && at(i).length() == 1 && given && (i == from || is(i - 1, "'s")) && isVerb(from - 1);
     }
 
     private boolean personLike(int i, int namesBefore) {

@@ -14,6 +14,9 @@ final class DepartureRule implements Rule {
     private static final Set<String> ALONE = Words.of("""
             resign step stepp stand stood retir quit bow sign""");
 
+    private static final Set<String> GIVEN_UP = Words.of("""
+            company firm lab role job post start-up startup bank group university years position""");
+
     private final Certainty certainty;
 
     DepartureRule(Certainty certainty) {
@@ -36,12 +39,14 @@ final class DepartureRule implements Rule {
         int patient = clause.personFrom(trigger + 1);
         boolean participle = clause.at(trigger).trigger().form() == Form.PAST
                 || clause.at(trigger).trigger().form() == Form.PARTICIPLE;
-        if (patient >= 0) {
+        int post = patient < 0 ? postFrom(clause, trigger + 1) : -1;
+        if (post >= 0) {
+            leave(clause, trigger, post, frames);
+        } else if (patient >= 0) {
             Draft draft = new Draft(clause, patient, trigger, Kind.LEAVES);
             int agent = clause.agent(trigger);
             draft.fromAffiliation().from(agent >= 0 ? clause.at(agent) : null);
-            int post = draft.rolePhrase(patient + 1);
-            if (post < 0) {
+            if (draft.rolePhrase(patient + 1) < 0) {
                 draft.roleFromAffiliation();
             }
             boolean certain = draft.role() != null && draft.from() != null;
@@ -55,6 +60,23 @@ final class DepartureRule implements Rule {
                 leave(clause, trigger, subject, frames);
             }
         }
+    }
+
+    /** {@code fired a key Tesla executive}: who, is for another sentence to say. */
+    private static int postFrom(Clause clause, int from) {
+        for (int i = from; i < clause.size() && i < from + 5; i++) {
+            if (clause.is(i, Type.POST)) {
+                return i;
+            }
+            boolean passes = clause.is(i, Type.WORD) && !clause.isPreposition(i)
+                    || clause.at(i).mayBeOrganization()
+                    || clause.is(i, "'s")
+                    || clause.is(i, "its");
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPlainOuster(Clause clause, int trigger) {
@@ -77,7 +99,8 @@ final class DepartureRule implements Rule {
         int post = draft.rolePhrase(trigger + 1);
         draft.from(draft.owner(post));
         to(clause, trigger, draft);
-        boolean plain = draft.from() != null || post >= 0 || draft.to() != null;
+        boolean named = object >= 0 && !clause.at(object).mayBeOrganization();
+        boolean plain = draft.from() != null || post >= 0 || draft.to() != null || named;
         draft.fromAffiliation();
         if (post < 0) {
             draft.roleFromAffiliation();
@@ -87,12 +110,9 @@ final class DepartureRule implements Rule {
                 ALONE.stream().anyMatch(verb::startsWith) || clause.at(trigger).isTrigger(Act.OUST);
         boolean beside = !draft.affiliations().isEmpty();
         if (!plain
-                && !(alone && (draft.from() != null || beside || clause.focus() != null))
+                && !(alone && (draft.from() != null || beside || clause.focus(trigger) != null))
                 && !(beside && isBare(clause, trigger))) {
             return;
-        }
-        if (draft.from() == null) {
-            draft.from(clause.focus());
         }
         if (Draft.same(draft.from(), draft.to())) {
             return;
@@ -138,10 +158,17 @@ final class DepartureRule implements Rule {
                         .contains(clause.lower(next));
     }
 
+    private static boolean endsDeparture(Clause clause, int trigger, int last) {
+        return last == trigger
+                || clause.at(last).mayBeOrganization()
+                || clause.is(last, Type.OTHER)
+                || GIVEN_UP.contains(clause.lower(last));
+    }
+
     /** {@code leaves Google for Anthropic}, {@code to join Anthropic}. */
     private static void to(Clause clause, int trigger, Draft draft) {
         for (int i = trigger + 1; i < clause.end(trigger); i++) {
-            boolean opens = clause.is(i, "for") && !clause.is(i - 1, Type.POST)
+            boolean opens = clause.is(i, "for") && endsDeparture(clause, trigger, i - 1)
                     || clause.at(i).isTrigger(Act.ARRIVE);
             if (opens && draft.to() == null) {
                 int organization = clause.organizationFrom(i + 1);

@@ -143,7 +143,8 @@ final class Draft {
                 || clause.is(post + 1, "at")
                 || clause.is(post + 1, "for")
                 || clause.is(post + 1, "in")
-                || clause.is(post + 1, "with")) {
+                || clause.is(post + 1, "with")
+                || clause.is(post + 1, "to")) {
             Chunk behind = clause.organizationOf(clause.organizationFrom(post + 2));
             if (behind != null) {
                 return behind;
@@ -162,7 +163,8 @@ final class Draft {
 
     Frame frame(Status status, double score) {
         Chunk who = clause.at(person);
-        return new Frame(who, list(from), list(to), role, kind, status, score, clause.sentence());
+        return new Frame(
+                who, list(from), list(to), role, kind, status, score, clause.focus(trigger), clause.sentence());
     }
 
     private static List<Chunk> list(Chunk chunk) {

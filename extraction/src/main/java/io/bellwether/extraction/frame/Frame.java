@@ -16,6 +16,7 @@ import java.util.List;
  * @param kind     what sort of move
  * @param status   how sure the sentence is
  * @param score    how well the sentence fits what moves are told like, 0 to 1
+ * @param house    the organisation that the article is about here: the employer left where nobody says more; may be null
  * @param sentence where it stands
  */
 public record Frame(
@@ -26,15 +27,12 @@ public record Frame(
         Kind kind,
         Status status,
         double score,
+        Chunk house,
         Sentence sentence) {
 
     public Frame {
         from = List.copyOf(from);
         to = List.copyOf(to);
-    }
-
-    Frame withStatus(Status other) {
-        return new Frame(person, from, to, role, kind, other, score, sentence);
     }
 
     /** The same told of another of several people, who comes from where the words beside the name say. */
@@ -45,10 +43,14 @@ public record Frame(
                 .limit(1)
                 .toList();
         boolean elsewhere = !own.isEmpty() && (to.isEmpty() || !Draft.same(own.getFirst(), to.getFirst()));
-        return new Frame(other, elsewhere ? own : from, to, role, kind, status, score - 0.05, sentence);
+        return new Frame(other, elsewhere ? own : from, to, role, kind, status, score - 0.05, house, sentence);
+    }
+
+    Frame with(List<Chunk> employers, String post, Kind other) {
+        return new Frame(person, employers, to, post, other, status, score, house, sentence);
     }
 
     public Frame withPerson(Chunk other) {
-        return new Frame(other, from, to, role, kind, status, score, sentence);
+        return new Frame(other, from, to, role, kind, status, score, house, sentence);
     }
 }

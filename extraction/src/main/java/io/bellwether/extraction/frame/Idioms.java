@@ -38,6 +38,9 @@ final class Idioms {
     private static final Set<String> PLATFORMS = Words.of("""
             tiktok twitter instagram youtube bluesky threads facebook mastodon onlyfans substack twitch truth""");
 
+    private static final Set<String> NOUN_BEFORE = Words.of("""
+            new recent key first more some their its our of his her senior top outside external""");
+
     private Idioms() {}
 
     static boolean isOther(Clause clause, int trigger) {
@@ -56,6 +59,7 @@ final class Idioms {
             case OUST ->
                 AFTER_FIRE.contains(next) && !next.equals("from") && !next.equals("in") && !next.equals("on")
                         || isAttribute(clause, trigger);
+            case APPOINT -> isNoun(clause, trigger);
             case ARRIVE -> isOtherJoin(clause, trigger);
             case LEAVE, RETIRE ->
                 isDemand(clause, trigger)
@@ -74,6 +78,13 @@ final class Idioms {
             }
         }
         return false;
+    }
+
+    /** {@code some of their earliest hires}. */
+    private static boolean isNoun(Clause clause, int trigger) {
+        String before = clause.lower(trigger - 1);
+        Form form = clause.at(trigger).trigger().form();
+        return (form == Form.THIRD || form == Form.BASE) && (before.endsWith("est") || NOUN_BEFORE.contains(before));
     }
 
     /** {@code steps down from the murder case}, {@code withdraws from the race}. */

@@ -73,10 +73,8 @@ final class NounRule implements Rule {
         if (post < 0) {
             draft.roleFromAffiliation();
         }
-        if (clause.focus() != null && clause.focus().is(Type.ORGANIZATION)) {
-            draft.from(clause.focus());
-        }
-        if (draft.from() != null) {
+        Chunk house = clause.focus(trigger);
+        if (draft.from() != null || house != null && house.is(Type.ORGANIZATION)) {
             frames.add(draft.frame(certainty.of(clause, trigger), 0.6));
         }
     }
@@ -107,7 +105,7 @@ final class NounRule implements Rule {
             }
         }
         if (post >= 0) {
-            draft.to(clause.focus());
+            draft.to(clause.focus(trigger));
         }
         boolean told = post >= 0 || act == Act.APPOINT || act == Act.ARRIVE;
         if (draft.to() == null && act == Act.APPOINT && possessor(clause, trigger) < 0) {

@@ -48,6 +48,9 @@ final class Subjects {
     }
 
     private int named(int verb) {
+        if (isCharged(verb)) {
+            return verb - 2;
+        }
         for (int i = verb - 1; i >= 0; i--) {
             Chunk chunk = clause.at(i);
             if (clause.isBreak(i) || chunk.is(":")) {
@@ -61,7 +64,7 @@ final class Subjects {
             } else if (chunk.is("who")) {
                 return antecedent(i);
             } else if (chunk.is("he") || chunk.is("she")) {
-                return i;
+                return clause.is(i + 1, "did") ? -1 : i;
             } else if (isPerson(i, verb)) {
                 if (!clause.possessive(i) && !isGoverned(i)) {
                     return i;
@@ -73,9 +76,15 @@ final class Subjects {
         return -1;
     }
 
+    /** {@code picked X to succeed Y}: who suffers the one does the other. */
+    private boolean isCharged(int verb) {
+        return clause.at(verb).isTrigger(Act.ASSUME) && clause.is(verb - 1, "to") && clause.is(verb - 2, Type.PERSON);
+    }
+
     private boolean isPerson(int i, int verb) {
         Chunk chunk = clause.at(i);
         return chunk.is(Type.PERSON)
+                || isSurname(i, verb)
                 || chunk.mayBePerson() && (isPersonal(verb) || hasPostBeside(i) || leavesOrganization(i, verb));
     }
 
@@ -92,6 +101,17 @@ final class Subjects {
                 || clause.at(verb).isTrigger(Act.RETURN);
         int object = close && moves ? clause.organizationFrom(verb + 1) : -1;
         return object >= 0 && clause.is(object, Type.ORGANIZATION) && !clause.qualifies(object);
+    }
+
+    /** {@code Sprague resigns as CEO}: one word at the beginning, of whom a post is told. */
+    private boolean isSurname(int i, int verb) {
+        boolean post = clause.is(verb + 1, "as") || clause.is(verb + 1, Type.POST);
+        return i == 0
+                && clause.is(i, Type.NAME)
+                && clause.at(i).length() == 1
+                && verb - i <= 2
+                && post
+                && isPersonal(verb);
     }
 
     private boolean hasPostBeside(int i) {
@@ -121,7 +141,8 @@ final class Subjects {
     private int post(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             if (clause.is(i, Type.POST)) {
-                boolean many = clause.lower(i).endsWith("s") && !clause.lower(i).endsWith("boss");
+                String head = clause.lower(i).split(" (of|for) ")[0];
+                boolean many = head.endsWith("s") && !head.endsWith("boss");
                 return many || clause.isPreposition(i - 1) || clause.is(i - 1, Type.PERSON) ? -1 : i;
             }
             boolean aside = clause.at(i).mayBeOrganization() && clause.isPreposition(i - 1)

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** {@code X becomes CEO of Y}, {@code X takes over as CFO}, {@code X will succeed Z}. */
 final class SuccessionRule implements Rule {
+    /** Verbs of leading: what will be is news, what is or was is biography. */
+    private static final List<String> LEADS =
+            List.of("lead", "led", "head", "run", "ran", "chair", "helm", "overs", "rise", "rose", "inherit", "ascend");
+
     private final Certainty certainty;
 
     SuccessionRule(Certainty certainty) {
@@ -26,27 +30,21 @@ final class SuccessionRule implements Rule {
         int post = draft.rolePhrase(predecessor >= 0 ? predecessor + 1 : trigger + 1);
         draft.to(draft.owner(post));
         boolean takes = verb.startsWith("t") || verb.startsWith("assum") || verb.startsWith("step");
-        boolean leads = !succeeds
-                && !takes
-                && !verb.startsWith("becom")
-                && !verb.startsWith("start")
-                && !verb.startsWith("began")
-                && !verb.startsWith("begin")
-                && !verb.startsWith("serv");
+        boolean leads = LEADS.stream().anyMatch(verb::startsWith);
         if (leads && !isFuture(clause, trigger)) {
             return;
         }
         if (verb.startsWith("serv") && !isFuture(clause, trigger)) {
             return;
         }
-        if (post < 0 && predecessor < 0 && !(takes && clause.focus() != null) && !leads) {
+        if (post < 0 && predecessor < 0 && !(takes && clause.focus(trigger) != null) && !leads) {
             return;
         }
         if (leads) {
             draft.to(clause.organizationOf(clause.organizationFrom(trigger + 1)));
         }
         Chunk house = employer(clause, draft, predecessor);
-        draft.to(house).to(clause.focus());
+        draft.to(house).to(clause.focus(trigger));
         if (draft.to() == null && post < 0) {
             return;
         }

@@ -118,6 +118,9 @@ final class NameRuns {
         if (token.isCapitalized()) {
             return continues(sentence, from, i) ? i + 1 : i;
         }
+        if (token.is("(") && isNickname(sentence, from, i)) {
+            return i + 3;
+        }
         if (PARTICLES.contains(token.lower()) && capitalNext) {
             return i + 1;
         }
@@ -127,12 +130,24 @@ final class NameRuns {
         if (token.is("of") || token.is("for")) {
             int next = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
             boolean capital = next < tokens.size() && tokens.get(next).isCapitalized();
-            return capital && TAKES_OF.contains(tokens.get(i - 1).lower()) && !isPost(sentence, from, i) ? next : i;
+            boolean takes = TAKES_OF.contains(tokens.get(i - 1).lower())
+                    || tokens.get(i - 1).shape() == Shape.CAPS && token.is("of");
+            return capital && takes && !isPost(sentence, from, i) ? next : i;
         }
         if (token.is("and") && capitalNext) {
             return hasOf(tokens, from, i) && !lexicon.isGiven(tokens.get(i + 1).lower()) ? i + 1 : i;
         }
         return i;
+    }
+
+    /** {@code Mariano (Tino) Cuéllar}. */
+    private boolean isNickname(Sentence sentence, int from, int i) {
+        List<Token> tokens = sentence.tokens();
+        return i + 3 < tokens.size()
+                && tokens.get(i + 1).isCapitalized()
+                && tokens.get(i + 2).is(")")
+                && continues(sentence, from, i + 3)
+                && !lexicon.orgWords().contains(tokens.get(i - 1).lower());
     }
 
     private boolean isPost(Sentence sentence, int from, int to) {

@@ -93,6 +93,10 @@ public final class Tagger {
             String text = sentence.words(at, person.end());
             return add(chunks, new Chunk(Chunk.Type.PERSON, at, person.end(), text, known.id(), known.name(), null));
         }
+        TokenTrie.Match<String> outlet = lexicon.outlets().longest(tokens, at);
+        if (outlet != null && isSource(tokens, at, outlet.end())) {
+            return add(chunks, chunk(sentence, Chunk.Type.OTHER, at, outlet.end()));
+        }
         int run = runs.end(sentence, at);
         TokenTrie.Match<KnownOrganization> known = gazetteer.organizations().longest(tokens, at);
         if (known != null
@@ -126,6 +130,19 @@ public final class Tagger {
         }
         int split = splitAtKnown(sentence, at, run);
         return add(chunks, typed(sentence, at, split, chunks));
+    }
+
+    /** {@code told CNBC}, {@code Bloomberg reported}, {@code in a post on X}: where it was told, not who employs. */
+    private static boolean isSource(List<Token> tokens, int from, int to) {
+        boolean before = from > 0
+                && Set.of("told", "tells", "on", "to", "by", "in")
+                        .contains(tokens.get(from - 1).lower());
+        boolean according = from > 1 && tokens.get(from - 2).is("according");
+        boolean told = from > 0
+                && (tokens.get(from - 1).is("told") || tokens.get(from - 1).is("tells"));
+        boolean posted = before && tokens.get(from - 1).is("on");
+        boolean reports = to < tokens.size() && tokens.get(to).lower().startsWith("report");
+        return according || told || posted || reports;
     }
 
     /** How much of the run after a known organisation is somebody else: {@code Google DeepMind | Demis Hassabis}. */
@@ -165,7 +182,16 @@ public final class Tagger {
 
     /** {@code Austin Becker}: a place by its first word, a person by the whole. */
     private boolean isSurname(List<Token> tokens, int at, int run) {
-        return run - at >= 2 && run - at <= 3 && lexicon.isGiven(tokens.get(at).lower());
+        String first = tokens.get(at).lower();
+        boolean adjective =
+                tokens.get(at).shape() == Shape.CAPS || DEMONYM_ENDINGS.stream().anyMatch(first::endsWith);
+        return run - at >= 2 && run - at <= 3 && (lexicon.isGiven(first) || !adjective && !isKnown(tokens, at + 1));
+    }
+
+    private boolean isKnown(List<Token> tokens, int at) {
+        return gazetteer.people().longest(tokens, at) != null
+                || gazetteer.organizations().longest(tokens, at) != null
+                || otherEnd(tokens, at) > at;
     }
 
     private boolean isOrganization(List<Token> tokens, int from, int to) {
@@ -197,6 +223,9 @@ public final class Tagger {
         boolean given = lexicon.isGiven(tokens.get(from).lower()) || isInitial(tokens.get(from));
         if (!before.isEmpty() && HONORIFICS.contains(before.getLast().text().toLowerCase(java.util.Locale.ROOT))) {
             return name.as(Chunk.Type.PERSON);
+        }
+        if (name.text().contains("(")) {
+            return name.named(name.text().replaceAll("\\s*\\([^)]*\\)", ""), null);
         }
         if (HONORIFICS.contains(tokens.get(from).lower()) && to - from >= 2) {
             return name.as(Chunk.Type.PERSON);
