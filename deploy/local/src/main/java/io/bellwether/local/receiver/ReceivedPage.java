@@ -51,14 +51,14 @@ final class ReceivedPage {
                 + "</ul>";
     }
 
-    /** What it tells of, as far as a stranger can make it out. */
+    /** What it tells of: {@code move.confirmed · Andrej Karpathy}, as far as it can be made out. */
     private static String summary(JsonNode payload) {
-        return Stream.of("/title", "/data/title", "/data/headline", "/type")
+        String summary = Stream.of("/type", "/data/move/person/name")
                 .map(payload::at)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
-                .findFirst()
-                .orElse("Webhook");
+                .collect(Collectors.joining(" · "));
+        return summary.isEmpty() ? "Webhook" : summary;
     }
 
     private static String again(Received webhook) {

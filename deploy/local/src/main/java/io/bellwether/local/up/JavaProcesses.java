@@ -20,6 +20,8 @@ record JavaProcesses(Installation installation) {
             "-XX:+IgnoreUnrecognizedVMOptions",
             // RocksDB and Kafka's compression are native.
             "--enable-native-access=ALL-UNNAMED",
+            // Quarkus asks for it in its jar's manifest, which counts only for java -jar.
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
     private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";

@@ -9,10 +9,10 @@ import java.util.Map;
 /**
  * What each service is told through its environment.
  *
- * @param newsroom whether the sample newsroom runs, whose feeds change by the second
- * @param opml     the feeds to follow
+ * @param feeds which feeds are followed
+ * @param opml  the list of them
  */
-record ServiceSettings(PortPlan ports, DataDirectory data, boolean newsroom, Path opml) {
+record ServiceSettings(PortPlan ports, DataDirectory data, FeedList feeds, Path opml) {
     static final String MAIL_FROM = "Bellwether <alerts@bellwether.local>";
 
     Map<String, String> environment(String service) {
@@ -43,8 +43,10 @@ record ServiceSettings(PortPlan ports, DataDirectory data, boolean newsroom, Pat
     private Map<String, String> ingest() {
         Map<String, String> environment = withDatabase(ports.ingest());
         environment.put("BELLWETHER_INGEST_OPML", opml.toString());
-        if (newsroom) {
+        if (feeds.newsroom()) {
             environment.put("BELLWETHER_INGEST_MIN_INTERVAL", "PT1S");
+            // Its day of news takes two minutes. Where others' feeds are followed as well, a minute is still polite.
+            environment.put("BELLWETHER_INGEST_MAX_INTERVAL", feeds.file().isEmpty() ? "PT2S" : "PT1M");
         }
         return environment;
     }

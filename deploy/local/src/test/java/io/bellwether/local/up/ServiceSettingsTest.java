@@ -3,6 +3,7 @@ package io.bellwether.local.up;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,11 @@ class ServiceSettingsTest {
     private static final DataDirectory DATA = new DataDirectory(Path.of("/data"));
     private static final Path OPML = Path.of("/data/feeds.opml");
 
-    private final ServiceSettings settings = new ServiceSettings(PortPlan.from(9000), DATA, true, OPML);
+    private static final FeedList NEWSROOM = new FeedList(Optional.empty(), true);
+    private static final FeedList BOTH = new FeedList(Optional.of(Path.of("/own.opml")), true);
+    private static final FeedList OWN = new FeedList(Optional.of(Path.of("/own.opml")), false);
+
+    private final ServiceSettings settings = new ServiceSettings(PortPlan.from(9000), DATA, NEWSROOM, OPML);
 
     @ParameterizedTest
     @ValueSource(strings = {"ingest-service", "classify-service", "alert-service"})
@@ -28,9 +33,19 @@ class ServiceSettingsTest {
         assertThat(settings.environment("ingest-service"))
                 .containsEntry("BELLWETHER_INGEST_OPML", OPML.toString())
                 .containsEntry("BELLWETHER_INGEST_MIN_INTERVAL", "PT1S")
+                .containsEntry("BELLWETHER_INGEST_MAX_INTERVAL", "PT2S")
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9009/bellwether");
-        assertThat(new ServiceSettings(PortPlan.from(9000), DATA, false, OPML).environment("ingest-service"))
-                .doesNotContainKey("BELLWETHER_INGEST_MIN_INTERVAL");
+    }
+
+    @Test
+    void feeds_of_others_are_asked_at_most_once_a_minute_or_as_ingest_sees_fit() {
+        assertThat(with(BOTH).environment("ingest-service")).containsEntry("BELLWETHER_INGEST_MAX_INTERVAL", "PT1M");
+        assertThat(with(OWN).environment("ingest-service"))
+                .doesNotContainKeys("BELLWETHER_INGEST_MIN_INTERVAL", "BELLWETHER_INGEST_MAX_INTERVAL");
+    }
+
+    private static ServiceSettings with(FeedList feeds) {
+        return new ServiceSettings(PortPlan.from(9000), DATA, feeds, OPML);
     }
 
     @Test
