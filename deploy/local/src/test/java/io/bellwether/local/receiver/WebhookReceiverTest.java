@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WebhookReceiverTest {
-    private static final String PAYLOAD = "{\"type\":\"move.rumoured\",\"data\":{\"move\":{\"person\":{\"name\":\"<b>Ada</b>\"}}}}";
+    private static final String PAYLOAD =
+            "{\"type\":\"move.rumoured\",\"data\":{\"move\":{\"person\":{\"name\":\"<b>Ada</b>\"}}}}";
 
     @TempDir
     Path directory;
