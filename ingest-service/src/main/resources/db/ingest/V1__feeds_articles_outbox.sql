@@ -6,6 +6,8 @@ CREATE TABLE feeds (
     site          text,
     language      text,
     tier          text        NOT NULL CHECK (tier IN ('official', 'press', 'aggregator')),
+    -- How old its news may get before it is seen; null where nobody said.
+    target_millis bigint CHECK (target_millis >= 1000),
     subscribed    timestamptz NOT NULL,
     -- Whether a poll has ever brought a document: entries of the first are history.
     begun         boolean     NOT NULL DEFAULT false,

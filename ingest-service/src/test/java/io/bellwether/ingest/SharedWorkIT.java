@@ -102,7 +102,7 @@ class SharedWorkIT {
         try (FeedServer server = FeedServer.start();
                 ArticleReader topic = new ArticleReader(RealParts.bootstrapServers())) {
             String path = "/" + UUID.randomUUID();
-            NewFeed feed = new NewFeed(server.address(path), null, Tier.PRESS);
+            NewFeed feed = new NewFeed(server.address(path), null, Tier.PRESS, null);
             server.serve(path, Documents.rss("site.example", Documents.item("1", "One", "Text")));
             Instant now = Instant.now();
 
@@ -130,7 +130,7 @@ class SharedWorkIT {
                                     "site.example",
                                     Documents.item("1", "One", "Text"),
                                     Documents.item("2", "Two", "More")));
-                    return new NewFeed(server.address(path), null, Tier.PRESS);
+                    return new NewFeed(server.address(path), null, Tier.PRESS, null);
                 })
                 .toList();
     }

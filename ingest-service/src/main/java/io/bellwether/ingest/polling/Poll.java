@@ -58,7 +58,7 @@ public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> cand
                 .or(() -> feed().isPresent() ? Optional.empty() : Optional.ofNullable(before.wish()))
                 .orElse(null);
         Duration retryAfter = fetch instanceof RateLimited limited ? limited.retryAfter() : null;
-        Instant next = schedule.next(new Signs(standing, rhythm, wish, retryAfter), chance, ended);
+        Instant next = schedule.next(new Signs(standing, rhythm, wish, retryAfter, before.target()), chance, ended);
         return new Subscription(
                 before.id(),
                 before.address(),
@@ -66,6 +66,7 @@ public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> cand
                 feed().map(feed -> feed.feed().link()).orElse(before.site()),
                 feed().map(feed -> feed.feed().language()).orElse(before.language()),
                 before.tier(),
+                before.target(),
                 before.subscribed(),
                 before.begun() || feed().isPresent(),
                 before.polls() + 1,

@@ -8,12 +8,15 @@ import java.time.Instant;
  *
  * <p>A feed that is well is asked several times in its usual gap between entries, more often than entries fall out of its
  * document, and at least hourly; what it asks for itself may lengthen that, up to a point. A feed that fails is asked ever more
- * rarely, but for ever. A server's {@code Retry-After} is never undercut.
+ * rarely, but for ever. A server's {@code Retry-After} is never undercut. A feed that was given a target latency is asked that
+ * often, whatever its rhythm.
  *
  * @param shortest between two polls, never undercut
  * @param longest  between two polls; only {@code Retry-After} may go beyond
  */
 public record FeedSchedule(Duration shortest, Duration longest) {
+    /** No feed is asked more often than this, whatever is aimed at. */
+    public static final Duration LEAST = Duration.ofSeconds(1);
     /** A news feed is worth a look this often however quiet it is. */
     static final Duration QUIET = Duration.ofHours(1);
     /** The most that a feed's own wish to be left alone counts. */
@@ -41,8 +44,9 @@ public record FeedSchedule(Duration shortest, Duration longest) {
      * @param rhythm     of its entries, as far as known
      * @param wish       how long the feed asks to be left alone; null where it does not say
      * @param retryAfter how long its server demands it; null where it does not
+     * @param target     how old its news may get before it is seen; null where nobody said
      */
-    public record Signs(Standing standing, Rhythm rhythm, Duration wish, Duration retryAfter) {}
+    public record Signs(Standing standing, Rhythm rhythm, Duration wish, Duration retryAfter, Duration target) {}
 
     /**
      * When to ask again.
@@ -51,12 +55,15 @@ public record FeedSchedule(Duration shortest, Duration longest) {
      * @param now    when the poll ended
      */
     public Instant next(Signs signs, double chance, Instant now) {
-        Duration interval = signs.standing().failures() > 0 ? afterFailure(signs.standing()) : whenWell(signs);
-        Duration spread = bounded(plusShare(bounded(interval), JITTER * chance));
+        Duration interval = signs.standing().failures() > 0 ? afterFailure(signs) : whenWell(signs);
+        Duration spread = bounded(plusShare(bounded(interval, signs), JITTER * chance), signs);
         return now.plus(atLeast(spread, signs.retryAfter()));
     }
 
     private Duration whenWell(Signs signs) {
+        if (signs.target() != null) {
+            return signs.target();
+        }
         Duration own = ownInterval(signs.rhythm());
         Duration wish = signs.wish() == null ? Duration.ZERO : atMost(signs.wish(), LONGEST_WISH);
         // A wish yields to the window: what falls out of the document unseen is lost.
@@ -72,16 +79,21 @@ public record FeedSchedule(Duration shortest, Duration longest) {
         return atMost(atMost(rhythm.gap(), rhythm.window()).dividedBy(LOOKS), QUIET);
     }
 
-    private Duration afterFailure(Standing standing) {
-        if (standing.health() == Health.GONE) {
+    private Duration afterFailure(Signs signs) {
+        if (signs.standing().health() == Health.GONE) {
             return longest;
         }
-        int doublings = Math.min(standing.failures(), MAX_DOUBLINGS);
-        return shortest.multipliedBy(1L << doublings);
+        int doublings = Math.min(signs.standing().failures(), MAX_DOUBLINGS);
+        return least(signs).multipliedBy(1L << doublings);
     }
 
-    private Duration bounded(Duration interval) {
-        return atMost(atLeast(interval, shortest), longest);
+    private Duration bounded(Duration interval, Signs signs) {
+        return atMost(atLeast(interval, least(signs)), longest);
+    }
+
+    /** A feed with a target is its owner's business: it may be asked more often than others. */
+    private Duration least(Signs signs) {
+        return signs.target() == null ? shortest : atMost(atLeast(signs.target(), LEAST), shortest);
     }
 
     private static Duration plusShare(Duration interval, double share) {

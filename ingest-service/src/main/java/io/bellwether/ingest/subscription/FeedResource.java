@@ -1,6 +1,7 @@
 package io.bellwether.ingest.subscription;
 
 import io.bellwether.events.Tier;
+import io.bellwether.ingest.schedule.FeedSchedule;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,9 @@ public class FeedResource {
      * @param address http or https
      * @param title   optional
      * @param tier    optional; press where it is absent
+     * @param targetLatency optional; how old its news may get before it is seen, at least a second
      */
-    public record Order(String address, String title, Tier tier) {}
+    public record Order(String address, String title, Tier tier, Duration targetLatency) {}
 
     /** A feed and how it stands. */
     public record FeedView(
@@ -49,6 +52,7 @@ public class FeedResource {
             String title,
             String site,
             Tier tier,
+            Duration targetLatency,
             String health,
             String reason,
             String detail,
@@ -63,6 +67,7 @@ public class FeedResource {
                     feed.title(),
                     feed.site(),
                     feed.tier(),
+                    feed.target(),
                     feed.standing().health().word(),
                     feed.standing().reason() == null
                             ? null
@@ -110,7 +115,12 @@ public class FeedResource {
             return problem(400, "This is no address of a feed", Map.of("address", fault.get()))
                     .build();
         }
-        NewFeed feed = new NewFeed(address, order.title(), order.tier() == null ? Tier.PRESS : order.tier());
+        if (order.targetLatency() != null && order.targetLatency().compareTo(FeedSchedule.LEAST) < 0) {
+            return problem(400, "This latency cannot be aimed at", Map.of("targetLatency", "must be a second or more"))
+                    .build();
+        }
+        NewFeed feed = new NewFeed(
+                address, order.title(), order.tier() == null ? Tier.PRESS : order.tier(), order.targetLatency());
         boolean added = store.add(List.of(feed), Instant.now()) == 1;
         if (added) {
             subscribed.fire(new Subscribed(1));

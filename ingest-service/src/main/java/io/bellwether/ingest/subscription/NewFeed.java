@@ -1,11 +1,14 @@
 package io.bellwether.ingest.subscription;
 
 import io.bellwether.events.Tier;
+import io.bellwether.ingest.schedule.FeedSchedule;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +19,9 @@ import java.util.Optional;
  * @param address absolute, http or https
  * @param title   null where none was given
  * @param tier    how close to the fact it stands
+ * @param target  how old its news may get before it is seen, which is how often it is asked at least; null where nobody said
  */
-public record NewFeed(String address, String title, Tier tier) {
+public record NewFeed(String address, String title, Tier tier, Duration target) {
     private static final int MAX_ADDRESS = 2_000;
     private static final int ID_LENGTH = 16;
 
@@ -37,6 +41,19 @@ public record NewFeed(String address, String title, Tier tier) {
                     : Optional.of("must be an http or https address");
         } catch (URISyntaxException e) {
             return Optional.of("must be an http or https address");
+        }
+    }
+
+    /**
+     * Reads a target latency as ISO 8601 has it: {@code PT5S}.
+     *
+     * @return empty when it is none, or shorter than {@link FeedSchedule#LEAST}
+     */
+    public static Optional<Duration> target(String text) {
+        try {
+            return Optional.of(Duration.parse(text)).filter(target -> target.compareTo(FeedSchedule.LEAST) >= 0);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

@@ -6,9 +6,11 @@ import io.bellwether.ingest.feed.xml.TooMuchMarkup;
 import io.bellwether.ingest.feed.xml.XmlElement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a list of feeds.
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class Opml {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String TIER = "/tier/";
+    private static final String TARGET_LATENCY = "/target-latency/";
 
     private Opml() {}
 
@@ -48,7 +51,7 @@ final class Opml {
         if (fault.isPresent()) {
             faults.add(address + " " + fault.get());
         } else if (feeds.stream().noneMatch(feed -> feed.address().equals(address))) {
-            feeds.add(new NewFeed(address, title(outline), tier(outline)));
+            feeds.add(new NewFeed(address, title(outline), tier(outline), target(outline)));
         }
     }
 
@@ -62,14 +65,26 @@ final class Opml {
 
     /** From the outline's {@code category}, a list of paths: {@code /tier/official}. */
     private static Tier tier(XmlElement outline) {
-        for (String category : outline.attribute("category").orElse("").split(",")) {
-            String path = category.strip().toLowerCase(Locale.ROOT);
-            for (Tier tier : Tier.values()) {
-                if (path.equals(TIER + Tiers.word(tier))) {
-                    return tier;
-                }
-            }
-        }
-        return Tier.PRESS;
+        return below(TIER, outline)
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .flatMap(word ->
+                        Arrays.stream(Tier.values()).filter(tier -> tier.name().equals(word)))
+                .findFirst()
+                .orElse(Tier.PRESS);
+    }
+
+    /** From the outline's {@code category}: {@code /target-latency/PT5S}. */
+    private static Duration target(XmlElement outline) {
+        return below(TARGET_LATENCY, outline)
+                .flatMap(text -> NewFeed.target(text).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> below(String path, XmlElement outline) {
+        return Arrays.stream(outline.attribute("category").orElse("").split(","))
+                .map(String::strip)
+                .filter(category -> category.startsWith(path))
+                .map(category -> category.substring(path.length()));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param site       the page it belongs to; null where it does not say
  * @param language   as it declares; null where it does not
  * @param tier       how close to the fact it stands
+ * @param target     how old its news may get before it is seen; null where nobody said
  * @param subscribed since when
  * @param begun      whether a poll has ever brought a document
  * @param polls      how often it was asked
@@ -33,6 +34,7 @@ public record Subscription(
         String site,
         String language,
         Tier tier,
+        Duration target,
         Instant subscribed,
         boolean begun,
         long polls,

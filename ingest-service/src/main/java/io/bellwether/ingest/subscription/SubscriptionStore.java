@@ -39,8 +39,8 @@ public class SubscriptionStore {
             """;
 
     private static final String ADD = """
-            INSERT INTO ingest.feeds (id, address, title, tier, subscribed, next_poll, health)
-            VALUES (:id, :address, :title, :tier, :now, :now, 'healthy')
+            INSERT INTO ingest.feeds (id, address, title, tier, target_millis, subscribed, next_poll, health)
+            VALUES (:id, :address, :title, :tier, :target, :now, :now, 'healthy')
             ON CONFLICT DO NOTHING
             """;
 
@@ -80,6 +80,7 @@ public class SubscriptionStore {
                         .bind("address", feed.address())
                         .bind("title", feed.title())
                         .bind("tier", Tiers.word(feed.tier()))
+                        .bind("target", millis(feed.target()))
                         .bind("now", now)
                         .execute();
             }
@@ -201,6 +202,7 @@ public class SubscriptionStore {
                 row.getString("site"),
                 row.getString("language"),
                 Tiers.ofWord(row.getString("tier")),
+                duration(row, "target_millis"),
                 instant(row, "subscribed"),
                 row.getBoolean("begun"),
                 row.getLong("polls"),

@@ -171,6 +171,7 @@ class ArticleIdentityTest {
                 null,
                 null,
                 Tier.PRESS,
+                null,
                 SUBSCRIBED,
                 begun,
                 0,

@@ -83,6 +83,7 @@ class ArticleTextTest {
                 "https://outlet.example/",
                 "x".repeat(10_000),
                 Tier.PRESS,
+                null,
                 NOW,
                 true,
                 0,

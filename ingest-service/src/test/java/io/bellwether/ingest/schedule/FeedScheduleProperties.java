@@ -30,7 +30,7 @@ class FeedScheduleProperties {
         Standing standing = standing(history);
         Rhythm rhythm = new Rhythm(Duration.ofSeconds(gap), Duration.ofSeconds(window));
 
-        Instant next = SCHEDULE.next(new Signs(standing, rhythm, Duration.ofSeconds(wish), null), chance, NOW);
+        Instant next = SCHEDULE.next(new Signs(standing, rhythm, Duration.ofSeconds(wish), null, null), chance, NOW);
 
         assertThat(Duration.between(NOW, next)).isBetween(SHORTEST, LONGEST);
     }
@@ -40,7 +40,7 @@ class FeedScheduleProperties {
             @ForAll @Size(max = 40) List<PollOutcome> history,
             @ForAll @LongRange(max = 7 * 24 * 3600) long retryAfter,
             @ForAll @DoubleRange(max = 0.99) double chance) {
-        Signs signs = new Signs(standing(history), Rhythm.UNKNOWN, null, Duration.ofSeconds(retryAfter));
+        Signs signs = new Signs(standing(history), Rhythm.UNKNOWN, null, Duration.ofSeconds(retryAfter), null);
 
         assertThat(SCHEDULE.next(signs, chance, NOW)).isAfterOrEqualTo(NOW.plusSeconds(retryAfter));
     }
@@ -52,7 +52,7 @@ class FeedScheduleProperties {
             @ForAll @LongRange(max = YEAR) long wish,
             @ForAll @DoubleRange(max = 0.99) double chance) {
         Rhythm rhythm = new Rhythm(Duration.ofSeconds(gap), Duration.ofSeconds(window));
-        Signs signs = new Signs(Standing.NEW, rhythm, Duration.ofSeconds(wish), null);
+        Signs signs = new Signs(Standing.NEW, rhythm, Duration.ofSeconds(wish), null, null);
 
         assertThat(SCHEDULE.next(signs, chance, NOW)).isBefore(NOW.plusSeconds(window));
     }

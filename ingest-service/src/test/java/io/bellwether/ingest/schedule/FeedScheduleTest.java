@@ -14,6 +14,27 @@ class FeedScheduleTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final FeedSchedule SCHEDULE = new FeedSchedule(Duration.ofMinutes(1), Duration.ofHours(24));
 
+    @ParameterizedTest(name = "target {0}, failures {1}: every {2}")
+    @CsvSource({
+        "PT2S,  0, PT2S",
+        "PT30M, 0, PT30M",
+        // no feed is asked more often than once a second
+        "PT0.1S, 0, PT1S",
+        // a failing one ever more rarely, from where it was
+        "PT2S,  1, PT4S",
+        "PT2S,  3, PT16S",
+    })
+    void aFeedWithATargetLatencyIsAskedThatOftenWhateverItsRhythm(Duration target, int failures, Duration expected) {
+        Standing standing = Standing.NEW.after(PollOutcome.FETCHED, "");
+        for (int i = 0; i < failures; i++) {
+            standing = standing.after(PollOutcome.UNREACHABLE, "");
+        }
+        Rhythm slow = new Rhythm(Duration.ofDays(7), Duration.ofDays(90));
+
+        assertThat(next(new Signs(standing, slow, Duration.ofHours(6), null, target)))
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "gap {0}, window {1}, wish {2}: every {3}")
     @CsvSource(
             nullValues = "-",
@@ -38,7 +59,8 @@ class FeedScheduleTest {
     void aFeedThatIsWell(Duration gap, Duration window, Duration wish, Duration expected) {
         Standing well = Standing.NEW.after(PollOutcome.UNCHANGED, "");
 
-        assertThat(next(new Signs(well, new Rhythm(gap, window), wish, null))).isEqualTo(expected);
+        assertThat(next(new Signs(well, new Rhythm(gap, window), wish, null, null)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} failures in a row: {1}")
@@ -46,29 +68,29 @@ class FeedScheduleTest {
     void aFeedThatFailsIsAskedEverMoreRarelyButForEver(int failures, Duration expected) {
         Standing standing = new Standing(Health.FAILING, failures, PollOutcome.TIMED_OUT, "");
 
-        assertThat(next(new Signs(standing, Rhythm.UNKNOWN, null, null))).isEqualTo(expected);
+        assertThat(next(new Signs(standing, Rhythm.UNKNOWN, null, null, null))).isEqualTo(expected);
     }
 
     @Test
     void aFeedThatIsGoneIsStillAskedOnceADay() {
         Standing gone = new Standing(Health.GONE, 3, PollOutcome.GONE, "");
 
-        assertThat(next(new Signs(gone, Rhythm.UNKNOWN, null, null))).isEqualTo(Duration.ofHours(24));
+        assertThat(next(new Signs(gone, Rhythm.UNKNOWN, null, null, null))).isEqualTo(Duration.ofHours(24));
     }
 
     @Test
     void retryAfterIsNeverUndercutAndMayGoBeyondTheLongest() {
         Standing limited = Standing.NEW.after(PollOutcome.RATE_LIMITED, "");
 
-        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, null, Duration.ofDays(3))))
+        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, null, Duration.ofDays(3), null)))
                 .isEqualTo(Duration.ofDays(3));
-        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, null, Duration.ofSeconds(2))))
+        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, null, Duration.ofSeconds(2), null)))
                 .isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
     void chanceSpreadsPollsByUpToATenth() {
-        Signs signs = new Signs(Standing.NEW, Rhythm.UNKNOWN, null, null);
+        Signs signs = new Signs(Standing.NEW, Rhythm.UNKNOWN, null, null, null);
 
         assertThat(Duration.between(NOW, SCHEDULE.next(signs, 0.5, NOW))).isEqualTo(Duration.ofSeconds(315));
     }

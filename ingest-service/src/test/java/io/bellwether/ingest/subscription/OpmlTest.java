@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.events.Tier;
 import io.bellwether.ingest.feed.xml.TooMuchMarkup;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class OpmlTest {
@@ -22,10 +23,23 @@ class OpmlTest {
 
         assertThat(opml.feeds())
                 .containsExactly(
-                        new NewFeed("https://lab.example/feed", "The Lab", Tier.OFFICIAL),
-                        new NewFeed("https://paper.example/feed", "Paper & Ink", Tier.PRESS),
-                        new NewFeed("https://links.example/feed", "Links", Tier.AGGREGATOR));
+                        new NewFeed("https://lab.example/feed", "The Lab", Tier.OFFICIAL, null),
+                        new NewFeed("https://paper.example/feed", "Paper & Ink", Tier.PRESS, null),
+                        new NewFeed("https://links.example/feed", "Links", Tier.AGGREGATOR, null));
         assertThat(opml.faults()).isEmpty();
+    }
+
+    @Test
+    void aFeedMayAskToBeReadWithinATime() throws TooMuchMarkup {
+        Opml.Read opml = Opml.read("""
+                <opml><body>
+                <outline xmlUrl="https://a.example/" category="/tier/press,/target-latency/PT5S"/>
+                <outline xmlUrl="https://b.example/" category="/target-latency/PT0.5S"/>
+                <outline xmlUrl="https://c.example/" category="/target-latency/soon"/>
+                </body></opml>
+                """);
+
+        assertThat(opml.feeds()).extracting(NewFeed::target).containsExactly(Duration.ofSeconds(5), null, null);
     }
 
     @Test
@@ -41,8 +55,8 @@ class OpmlTest {
 
     @Test
     void theSameAddressAlwaysHasTheSameId() {
-        assertThat(new NewFeed("https://a.example/", "A", Tier.PRESS).id())
-                .isEqualTo(new NewFeed("https://a.example/", null, Tier.OFFICIAL).id())
+        assertThat(new NewFeed("https://a.example/", "A", Tier.PRESS, null).id())
+                .isEqualTo(new NewFeed("https://a.example/", null, Tier.OFFICIAL, null).id())
                 .matches("[0-9a-f]{16}");
     }
 }

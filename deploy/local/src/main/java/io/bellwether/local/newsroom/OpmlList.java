@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The feeds of the newsroom as a subscription list.
+ * The feeds of the newsroom as a subscription list. Its day of news takes two minutes, so each asks to be read within a second.
  *
  * @see <a href="http://opml.org/spec2.opml">OPML 2.0</a>
  */
@@ -35,7 +35,7 @@ final class OpmlList {
             "type", "rss",
             "text", outlet.name(),
             "title", outlet.name(),
-            "category", "/tier/" + outlet.tier().name().toLowerCase(Locale.ROOT),
+            "category", "/tier/" + outlet.tier().name().toLowerCase(Locale.ROOT) + ",/target-latency/PT1S",
             "xmlUrl", address.resolve(outlet.feedPath()).toString(),
             "htmlUrl", outlet.site().toString()
         };
