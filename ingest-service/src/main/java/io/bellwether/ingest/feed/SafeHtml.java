@@ -1,9 +1,9 @@
 package io.bellwether.ingest.feed;
 
+import io.bellwether.ingest.feed.xml.Escape;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -65,7 +65,7 @@ final class SafeHtml {
 
     /** Plain text as HTML. */
     static String ofText(String text) {
-        return isPlain(text) ? text.strip() : Entities.escape(text.strip());
+        return isPlain(text) ? text.strip() : Escape.html(text.strip());
     }
 
     /** The words of some HTML on one line. */

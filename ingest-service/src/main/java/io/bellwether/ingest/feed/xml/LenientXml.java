@@ -29,6 +29,8 @@ public final class LenientXml {
     private final Map<String, String> lowered = new HashMap<>();
     private final XmlElement document = new XmlElement("", "", null, Map.of());
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, Integer> openNames = new HashMap<>();
+    private final int lastClose;
     private int position;
     private int elements;
     private int steps;
@@ -51,6 +53,7 @@ public final class LenientXml {
     private LenientXml(String source, long deadlineNanos) {
         this.source = source;
         this.deadlineNanos = deadlineNanos;
+        this.lastClose = source.lastIndexOf('>');
     }
 
     /**
@@ -159,14 +162,21 @@ public final class LenientXml {
     private void endTag() {
         int end = nameEnd(position + 2);
         String written = lower(source.substring(position + 2, end));
-        int close = source.indexOf('>', end);
+        int close = end > lastClose ? -1 : source.indexOf('>', end);
         int next = source.indexOf('<', end);
         boolean unclosed = close < 0 || (next >= 0 && next < close);
         position = unclosed ? (next < 0 ? source.length() : next) : close + 1;
-        if (open.stream().anyMatch(element -> element.written().equals(written))) {
-            while (!open.pop().written().equals(written)) {
-                // what was left open inside ends here
-            }
+        close(written);
+    }
+
+    /** Ends the innermost open element of that name with all that was left open inside it; nothing where none is open. */
+    private void close(String written) {
+        if (openNames.getOrDefault(written, 0) > 0) {
+            String ended;
+            do {
+                ended = open.pop().written();
+                openNames.merge(ended, -1, Integer::sum);
+            } while (!ended.equals(written));
         }
     }
 
@@ -185,16 +195,14 @@ public final class LenientXml {
         current().add(element);
         if (!empty && !VOID.contains(element.local()) && open.size() < MAX_DEPTH) {
             open.push(new Open(element, written, scope));
+            openNames.merge(written, 1, Integer::sum);
         }
     }
 
     /** An item never holds an item: one that begins inside another shows that the other's end tag is missing. */
     private void closeUnendedItem(String written) {
-        if ((written.equals("item") || written.equals("entry"))
-                && open.stream().anyMatch(element -> element.written().equals(written))) {
-            while (!open.pop().written().equals(written)) {
-                // what was left open inside ends here
-            }
+        if (written.equals("item") || written.equals("entry")) {
+            close(written);
         }
     }
 

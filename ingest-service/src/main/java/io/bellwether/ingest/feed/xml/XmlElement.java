@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Entities;
 
 /** One element of a document as {@link LenientXml} read it: text and elements in the order they were written. */
 public final class XmlElement {
@@ -114,7 +113,7 @@ public final class XmlElement {
             if (child instanceof XmlElement element) {
                 element.appendTo(markup);
             } else {
-                markup.append(Entities.escape((String) child));
+                markup.append(Escape.html((String) child));
             }
         }
     }
@@ -126,7 +125,7 @@ public final class XmlElement {
                 markup.append(' ')
                         .append(key)
                         .append("=\"")
-                        .append(Entities.escape(value))
+                        .append(Escape.html(value))
                         .append('"');
             }
         });
