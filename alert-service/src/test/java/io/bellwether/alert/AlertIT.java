@@ -10,6 +10,7 @@ import io.bellwether.alert.world.Api;
 import io.bellwether.alert.world.Endpoint;
 import io.bellwether.alert.world.MovesTopic;
 import io.bellwether.alert.world.Story;
+import io.bellwether.alert.world.Told;
 import io.bellwether.events.Alert;
 import io.bellwether.events.DeadLetters;
 import io.bellwether.events.EventCodec;
@@ -190,15 +191,7 @@ class AlertIT {
     }
 
     private List<String> told() {
-        return endpoint.posts().stream()
-                .map(post -> {
-                    try {
-                        return Json.MAPPER.readTree(post.body()).get("type").textValue();
-                    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-                        throw new AssertionError(post.body(), e);
-                    }
-                })
-                .toList();
+        return Told.types(endpoint);
     }
 
     private static List<String> reason(String key) {

@@ -111,7 +111,7 @@ record Letter(
 
     /** Names come from strangers: nothing of theirs may end a header line. */
     static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
         return line.length() <= MAX_SUBJECT
                 ? line
                 : line.substring(0, MAX_SUBJECT - 1).strip() + "…";

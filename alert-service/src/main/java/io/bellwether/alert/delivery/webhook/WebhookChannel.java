@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -86,19 +87,17 @@ class WebhookChannel implements DeliveryChannel {
                 post.getScheme(),
                 post.getAuthority().getHostName(),
                 post.getAuthority().getPort());
-        try (ClassicHttpResponse response = http.executeOpen(host, post, HttpClientContext.create())) {
-            Header retryAfter = response.getFirstHeader("Retry-After");
-            return WebhookAnswer.read(
-                    response.getCode(),
-                    beginning(post, response.getEntity()),
-                    retryAfter == null ? null : retryAfter.getValue(),
-                    clock.instant());
-        }
+        ClassicHttpResponse response = http.executeOpen(host, post, HttpClientContext.create());
+        Header retryAfter = response.getFirstHeader("Retry-After");
+        String body = beginning(post, response.getEntity());
+        Closer.closeQuietly(response);
+        return WebhookAnswer.read(
+                response.getCode(), body, retryAfter == null ? null : retryAfter.getValue(), clock.instant());
     }
 
     /**
-     * What the status says stands, whatever becomes of the body. Read to its end, it gives the connection back; what is longer
-     * is not drained, for that is what closing it would do: the connection is cut.
+     * What the status says stands, whatever becomes of the body. Read to its end, the connection can be used again; what is
+     * longer is cut off, for closing alone would read on to the end.
      */
     private static String beginning(HttpPost post, HttpEntity entity) {
         if (entity == null) {
