@@ -14,8 +14,11 @@ import io.bellwether.classify.move.MoveMerger;
 import io.bellwether.events.Article;
 import io.bellwether.events.Mention;
 import io.bellwether.events.Topics;
+import io.bellwether.extraction.gazetteer.Gazetteer;
+import io.bellwether.extraction.gazetteer.KnownOrganization;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -55,7 +58,14 @@ public class ClassifyPipeline {
     @Produces
     @Singleton
     Topology topology(ArticleReading reading, MergeRules rules, ClassifyMetrics metrics) {
-        return topology(reading, new MoveMerger(rules, Kinship.byName()), metrics);
+        return topology(reading, new MoveMerger(rules, new Kinship(parents(Gazetteer.load()))), metrics);
+    }
+
+    private static UnaryOperator<String> parents(Gazetteer gazetteer) {
+        return id -> {
+            KnownOrganization known = gazetteer.byId().get(id);
+            return known == null || known.parent() == null ? id : known.parent();
+        };
     }
 
     /** The whole way, on whatever reads articles. */

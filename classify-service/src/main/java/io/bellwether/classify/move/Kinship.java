@@ -3,6 +3,7 @@ package io.bellwether.classify.move;
 import io.bellwether.events.Organization;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Whether two organisations may be one as far as a person's move goes: the same, one part of the other, or one named shorter.
@@ -10,10 +11,13 @@ import java.util.function.UnaryOperator;
 public final class Kinship {
     private static final int SHORTEST_NAME = 3;
 
+    /** No house is deeper; a circle of parents ends here. */
+    private static final int DEEPEST = 8;
+
     private final UnaryOperator<String> parent;
 
     /**
-     * @param parent from the id of an organisation to the id of the one it belongs to, or to the same id where it belongs to none
+     * @param parent from the id of an organisation to the id of the one it belongs to, or to itself where it belongs to none
      */
     public Kinship(UnaryOperator<String> parent) {
         this.parent = parent;
@@ -28,7 +32,13 @@ public final class Kinship {
         return one.equals(other)
                 || startsName(one, other)
                 || startsName(other, one)
-                || parent.apply(one).equals(parent.apply(other));
+                || partOf(one, other)
+                || partOf(other, one);
+    }
+
+    /** Two parts of one house are two employers: someone may move between them. */
+    private boolean partOf(String part, String whole) {
+        return Stream.iterate(part, parent).limit(DEEPEST).anyMatch(whole::equals);
     }
 
     boolean overlap(Collection<Organization> ones, Collection<Organization> others) {
