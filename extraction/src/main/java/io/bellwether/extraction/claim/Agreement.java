@@ -67,7 +67,7 @@ final class Agreement {
                         .orElse(null),
                 kind,
                 status(frames),
-                Confidence.of(frames, gazetteer),
+                Confidence.of(frames),
                 lead.sentence().quote());
     }
 

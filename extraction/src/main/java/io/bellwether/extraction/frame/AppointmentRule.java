@@ -37,6 +37,11 @@ final class AppointmentRule implements Rule {
         boolean passive = clause.at(trigger).trigger().form() == Form.PARTICIPLE
                 || clause.at(trigger).trigger().form() == Form.PAST;
         int patient = clause.personFrom(trigger + 1);
+        int post = patient < 0 ? postFrom(clause, trigger) : -1;
+        if (post >= 0 && !(passive && isAuxiliary(clause, trigger))) {
+            unnamed(clause, trigger, post, frames);
+            return;
+        }
         if (patient >= 0 && !(passive && isAuxiliary(clause, trigger))) {
             active(clause, trigger, patient, frames);
         } else if (passive
@@ -104,6 +109,39 @@ final class AppointmentRule implements Rule {
         return clause.is(person - 1, Type.POST) && person - trigger <= 4;
     }
 
+    /** {@code hires Exxon's finance chief}, {@code names new CEO}: who, is for the text to say. */
+    private void unnamed(Clause clause, int trigger, int post, List<Frame> frames) {
+        int agent = clause.agent(trigger);
+        if (agent < 0 || isWeak(clause, trigger) || isCounsel(clause.at(post).text())) {
+            return;
+        }
+        Draft draft = new Draft(clause, post, trigger, kind(clause, trigger)).to(clause.at(agent));
+        boolean elsewhere = clause.is(post - 1, "'s") || clause.is(post - 2, "ex-") || clause.is(post - 1, "ex-");
+        if (elsewhere) {
+            draft.fromAffiliation();
+            draft.rolePhrase(post + 1);
+        } else {
+            draft.role(clause.at(post).text());
+        }
+        frames.add(draft.frame(certainty.of(clause, trigger), 0.55));
+    }
+
+    private static int postFrom(Clause clause, int trigger) {
+        for (int i = trigger + 1; i < clause.size() && i < trigger + 6; i++) {
+            if (clause.is(i, Type.POST)) {
+                return clause.lower(i).endsWith("s") ? -1 : i;
+            }
+            boolean passes = clause.at(i).mayBeOrganization()
+                    || clause.is(i, "'s")
+                    || clause.is(i, Type.OTHER)
+                    || clause.is(i, Type.WORD) && !clause.isPreposition(i);
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** {@code picked X to succeed Y}. */
     private static boolean isCharged(Clause clause, int person) {
         return clause.is(person + 1, "to")
@@ -128,7 +166,7 @@ final class AppointmentRule implements Rule {
         if (ArrivalRule.isBoard(clause, trigger)) {
             draft.kind(Kind.BOARD);
         }
-        if (clause.at(trigger).isTrigger(Act.PROMOTE) && draft.role() == null) {
+        if (isCounsel(draft.role()) || clause.at(trigger).isTrigger(Act.PROMOTE) && draft.role() == null) {
             return;
         }
         if (draft.to() == null && (post || draft.kind() == Kind.BOARD)) {
@@ -139,10 +177,9 @@ final class AppointmentRule implements Rule {
         draft.fromAffiliation();
         boolean weak = isWeak(clause, trigger);
         boolean certain = post || draft.kind() == Kind.BOARD || draft.from() != null;
-        if (weak && !certain || draft.to() == null && !post) {
-            return;
-        }
-        if (!certain && !clause.at(person).is(Type.PERSON)) {
+        if (!certain && !isPlainHire(clause, trigger, person, draft)
+                || weak && !certain
+                || draft.to() == null && !post) {
             return;
         }
         if (draft.role() == null && post) {
@@ -178,6 +215,21 @@ final class AppointmentRule implements Rule {
     private static boolean isOwn(Affiliation affiliation) {
         String[] words = affiliation.post().text().toLowerCase(Locale.ROOT).split(" ");
         return !ANYBODYS.contains(words[words.length - 1]);
+    }
+
+    /** {@code OpenAI hires Jane Doe}: a known house, a sure person and a verb of hiring need no post. */
+    private static boolean isPlainHire(Clause clause, int trigger, int person, Draft draft) {
+        boolean hires = clause.at(trigger).isTrigger(Act.POACH) || draft.kind() == Kind.JOINS;
+        return hires
+                && clause.is(person, Type.PERSON)
+                && draft.to() != null
+                && draft.to().is(Type.ORGANIZATION);
+    }
+
+    /** Who hires a lawyer fills no post. */
+    private static boolean isCounsel(String role) {
+        String post = role == null ? "" : role.toLowerCase(Locale.ROOT);
+        return post.endsWith("lawyer") || post.endsWith("attorney");
     }
 
     private static boolean isWeak(Clause clause, int trigger) {

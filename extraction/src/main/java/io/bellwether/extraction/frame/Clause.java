@@ -195,7 +195,8 @@ final class Clause {
 
     /** {@code names Watson chairman}, {@code names Microsoft's Mahoney as CFO}: one word, and a post that is given to it. */
     private boolean isSurname(int i, int from) {
-        boolean given = is(i + 1, Type.POST)
+        boolean last = i + 2 >= size() || is(i + 2, Type.PUNCTUATION);
+        boolean given = is(i + 1, Type.POST) && last
                 || is(i + 1, "as") && is(i + 2, Type.POST)
                 || is(i + 1, "as") && is(i + 3, Type.POST);
         return is(i, Type.NAME) && at(i).length() == 1 && given && (i == from || is(i - 1, "'s")) && isVerb(from - 1);

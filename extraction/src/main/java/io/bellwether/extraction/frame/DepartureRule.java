@@ -109,6 +109,9 @@ final class DepartureRule implements Rule {
         boolean alone =
                 ALONE.stream().anyMatch(verb::startsWith) || clause.at(trigger).isTrigger(Act.OUST);
         boolean beside = !draft.affiliations().isEmpty();
+        if (clause.at(trigger).isTrigger(Act.OUST) && draft.from() == null && draft.role() == null) {
+            return;
+        }
         if (!plain
                 && !(alone && (draft.from() != null || beside || clause.focus(trigger) != null))
                 && !(beside && isBare(clause, trigger))) {

@@ -12,7 +12,8 @@ import java.util.Set;
 /** A frame in the making: slots are looked for in the order in which a reader would trust them. */
 final class Draft {
     private static final Set<String> ROLE_OPENERS = Words.of("""
-            as to for become becoming be of""");
+            as to for become becoming be of the its a an new next their his her post role position serve lead 's ’s
+            , ( from first interim permanent full-time named made at""");
     private static final int ROLE_REACH = 9;
 
     private final Clause clause;
@@ -120,14 +121,16 @@ final class Draft {
 
     /** The post behind {@code start}: {@code as CFO}, {@code CEO}, {@code to the post of dean}; takes its owner for the destination. */
     int rolePhrase(int start) {
+        int others = 0;
         for (int i = start; i < clause.size() && i < start + ROLE_REACH; i++) {
             if (clause.is(i, Type.POST)) {
                 role(clause.at(i).text());
                 return i;
             }
-            if (clause.isBreak(i)
-                    || clause.is(i, Type.PERSON)
-                    || clause.isVerb(i) && !ROLE_OPENERS.contains(clause.lower(i))) {
+            boolean passes = ROLE_OPENERS.contains(clause.lower(i))
+                    || clause.at(i).mayBeOrganization()
+                    || clause.is(i, Type.OTHER);
+            if (!passes && (!clause.is(i, Type.WORD) || clause.isPreposition(i) || ++others > 2)) {
                 return -1;
             }
         }

@@ -5,6 +5,7 @@ import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.Chunk.Type;
+import java.util.List;
 import java.util.Set;
 
 /** Words of moving that tell no move: {@code fires back}, {@code joins forces}, {@code calls to resign}, {@code retirement pay}. */
@@ -41,6 +42,9 @@ final class Idioms {
     private static final Set<String> NOUN_BEFORE = Words.of("""
             new recent key first more some their its our of his her senior top outside external""");
 
+    private static final List<String> MEDIA =
+            List.of("news", "cnn", "cnbc", "msnbc", "bbc", "bloomberg", "npr", "pbs", "al jazeera", "podcast");
+
     private Idioms() {}
 
     static boolean isOther(Clause clause, int trigger) {
@@ -57,12 +61,15 @@ final class Idioms {
         }
         return switch (chunk.trigger().act()) {
             case OUST ->
-                AFTER_FIRE.contains(next) && !next.equals("from") && !next.equals("in") && !next.equals("on")
+                isDemand(clause, trigger)
+                        || AFTER_FIRE.contains(next) && !next.equals("from") && !next.equals("in") && !next.equals("on")
                         || isAttribute(clause, trigger);
             case APPOINT -> isNoun(clause, trigger);
             case ARRIVE -> isOtherJoin(clause, trigger);
             case LEAVE, RETIRE ->
-                isDemand(clause, trigger)
+                isAftermath(clause, trigger)
+                        || isTravel(clause, trigger)
+                        || isDemand(clause, trigger)
                         || AFTER_LEAVE.contains(next) && !clause.lower(trigger).contains(" ")
                         || isAttribute(clause, trigger);
             default -> false;
@@ -78,6 +85,16 @@ final class Idioms {
             }
         }
         return false;
+    }
+
+    /** {@code departed for Beijing}. */
+    private static boolean isTravel(Clause clause, int trigger) {
+        return clause.is(trigger + 1, "for") && clause.is(trigger + 2, Type.OTHER);
+    }
+
+    /** {@code died suddenly, leaving the world in shock}. */
+    private static boolean isAftermath(Clause clause, int trigger) {
+        return clause.at(trigger).trigger().form() == Form.GERUND && clause.is(trigger - 1, ",");
     }
 
     /** {@code some of their earliest hires}. */
@@ -125,7 +142,10 @@ final class Idioms {
                 || clause.is(trigger + 1, Type.OTHER) && clause.is(trigger + 2, Type.POST)
                 || clause.is(trigger + 1, Type.ORGANIZATION) && clause.is(trigger + 2, Type.POST)
                 || clause.is(trigger + 1, Type.PERSON);
-        return !verbal && titled && chunk.isTrigger(Act.OUST) | chunk.isTrigger(Act.RETIRE);
+        if (chunk.isTrigger(Act.RETIRE) && clause.is(trigger + 1, Type.POST)) {
+            return true;
+        }
+        return !verbal && titled && (chunk.isTrigger(Act.OUST) || chunk.isTrigger(Act.RETIRE));
     }
 
     private static boolean isAuxiliary(Clause clause, int i) {
@@ -150,7 +170,17 @@ final class Idioms {
                 return true;
             }
         }
-        return isDemand(clause, trigger);
+        return isDemand(clause, trigger) || isGuest(clause, trigger);
+    }
+
+    /** {@code joins CBS News with more}: without a post, a medium is where one talks. */
+    private static boolean isGuest(Clause clause, int trigger) {
+        boolean medium =
+                MEDIA.stream().anyMatch(word -> clause.lower(trigger + 1).contains(word));
+        return medium
+                && !clause.is(trigger + 2, "as")
+                && !clause.is(trigger + 2, "from")
+                && trigger + 2 < clause.size();
     }
 
     /** {@code faces calls to resign}. */

@@ -48,6 +48,9 @@ final class Subjects {
     }
 
     private int named(int verb) {
+        if (isOfPlace(verb)) {
+            return -1;
+        }
         if (isCharged(verb)) {
             return verb - 2;
         }
@@ -74,6 +77,15 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** {@code Bulgaria joining}: a place does it. */
+    private boolean isOfPlace(int verb) {
+        int i = verb - 1;
+        return clause.is(i, Type.OTHER)
+                && i > 0
+                && !clause.isPreposition(i - 1)
+                && !clause.lower(i).endsWith("day");
     }
 
     /** {@code picked X to succeed Y}: who suffers the one does the other. */
@@ -171,6 +183,13 @@ final class Subjects {
     }
 
     private int antecedent(int who) {
+        if (who > 0
+                && !clause.is(who - 1, ",")
+                && !clause.at(who - 1).mayBePerson()
+                && !clause.is(who - 1, Type.POST)
+                && !clause.is(who - 1, ")")) {
+            return -1;
+        }
         for (int i = who - 1; i >= 0 && who - i < 16; i--) {
             if (clause.at(i).mayBePerson() && !clause.possessive(i)) {
                 return i;

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is who: organisations, people and products by every name they go by.
@@ -16,12 +19,14 @@ import java.util.Map;
  * @param byId          organisations by id
  * @param people        by name
  * @param products      names that are never employers
+ * @param acronyms      names in capitals throughout, in lower case: "WHO" is one only when written so
  */
 public record Gazetteer(
         TokenTrie<KnownOrganization> organizations,
         Map<String, KnownOrganization> byId,
         TokenTrie<KnownPerson> people,
-        TokenTrie<String> products) {
+        TokenTrie<String> products,
+        Set<String> acronyms) {
 
     /** @throws DamagedResource when a file is missing or damaged, an id is given twice, or a parent is unknown */
     public static Gazetteer load() {
@@ -31,7 +36,7 @@ public record Gazetteer(
         TokenTrie<String> products = new TokenTrie<>();
         Resources.lines("gazetteer/products.tsv")
                 .forEach(line -> names(line).forEach(name -> products.put(name, name)));
-        return new Gazetteer(organizations, Map.copyOf(byId), loadPeople(), products);
+        return new Gazetteer(organizations, Map.copyOf(byId), loadPeople(), products, loadAcronyms());
     }
 
     private static TokenTrie<KnownOrganization> loadOrganizations(Map<String, KnownOrganization> byId) {
@@ -56,6 +61,14 @@ public record Gazetteer(
             names(row[2]).forEach(alias -> trie.put(alias, known));
         }
         return trie;
+    }
+
+    private static Set<String> loadAcronyms() {
+        return Resources.table("gazetteer/organizations.tsv", 5).stream()
+                .flatMap(row -> Stream.concat(Stream.of(row[1]), names(row[4]).stream()))
+                .filter(name -> name.chars().allMatch(Character::isUpperCase))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static KnownOrganization.Type type(String word) {

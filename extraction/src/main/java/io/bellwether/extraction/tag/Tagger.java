@@ -101,7 +101,8 @@ public final class Tagger {
         TokenTrie.Match<KnownOrganization> known = gazetteer.organizations().longest(tokens, at);
         if (known != null
                 && known.end() >= run - unknownTail(sentence, known.end(), run)
-                && allCapitalized(tokens, at, known.end())) {
+                && allCapitalized(tokens, at, known.end())
+                && isWrittenSo(tokens, at, known.end())) {
             KnownOrganization organization = known.meaning();
             String text = sentence.words(at, known.end());
             return add(
@@ -151,6 +152,15 @@ public final class Tagger {
             return 0;
         }
         return isOrganization(sentence.tokens(), from, run) ? 0 : run - from;
+    }
+
+    /** "Who" is not the WHO. */
+    private boolean isWrittenSo(List<Token> tokens, int from, int to) {
+        Token token = tokens.get(from);
+        return to - from > 1
+                || token.shape() == Shape.CAPS
+                || !gazetteer.acronyms().contains(token.lower())
+                || token.text().length() > 4;
     }
 
     private static boolean allCapitalized(List<Token> tokens, int from, int to) {
