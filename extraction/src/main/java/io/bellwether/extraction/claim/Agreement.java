@@ -23,6 +23,9 @@ final class Agreement {
     /** What a sentence must score for a claim to rest on it alone. */
     private static final double LEAST = 0.2;
 
+    /** How far into the text a post elsewhere can be part of the news; farther down stands the career. */
+    private static final int FIRST_SENTENCES = 2;
+
     private final Gazetteer gazetteer;
 
     Agreement(Gazetteer gazetteer) {
@@ -88,7 +91,8 @@ final class Agreement {
     }
 
     private boolean leadsElsewhere(Frame frame, List<Frame> frames) {
-        if (frame.to().isEmpty()) {
+        boolean late = frame.kind() == Kind.APPOINTED || frame.kind() == Kind.PROMOTED;
+        if (frame.to().isEmpty() || late && frame.sentence().index() > FIRST_SENTENCES) {
             return false;
         }
         String to = id(frame.to().getFirst());

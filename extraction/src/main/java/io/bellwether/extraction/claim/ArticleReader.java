@@ -112,11 +112,16 @@ public final class ArticleReader {
                 .orElse(before);
     }
 
+    /** What the headline is about stays what the article is about; else the organisation that the last sentence began with. */
     private static Focus focus(TaggedSentence sentence, Focus before) {
+        if (before.ofTitle()) {
+            return before;
+        }
+        boolean title = sentence.sentence().field() == Quote.Field.TITLE;
         List<Chunk> chunks = sentence.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i).is(Type.ORGANIZATION) || chunks.get(i).is(Type.NAME) && actsAsOrganization(chunks, i)) {
-                return new Focus(chunks.get(i));
+                return new Focus(chunks.get(i), title);
             }
         }
         return before;

@@ -23,6 +23,10 @@ final class SuccessionRule implements Rule {
         if (person < 0) {
             return;
         }
+        if (clause.is(trigger + 1, "by")) {
+            replacedBy(clause, trigger, person, frames);
+            return;
+        }
         String verb = clause.lower(trigger);
         boolean succeeds = verb.startsWith("succeed") || verb.startsWith("replac");
         Draft draft = new Draft(clause, person, trigger, Kind.APPOINTED);
@@ -61,6 +65,19 @@ final class SuccessionRule implements Rule {
         if (predecessor >= 0) {
             predecessor(clause, predecessor, trigger, draft, frames);
         }
+    }
+
+    /** {@code X retires, replaced by Y}: Y takes what X gives up. */
+    private void replacedBy(Clause clause, int trigger, int leaver, List<Frame> frames) {
+        int heir = clause.personFrom(trigger + 2);
+        if (heir < 0) {
+            return;
+        }
+        Draft left = new Draft(clause, leaver, trigger, Kind.LEAVES).fromAffiliation().roleFromAffiliation();
+        Draft taken = new Draft(clause, heir, trigger, Kind.APPOINTED).to(left.from()).role(left.role());
+        taken.to(clause.focus(trigger)).fromAffiliation();
+        frames.add(left.frame(certainty.of(clause, trigger), 0.5));
+        frames.add(taken.frame(certainty.of(clause, trigger), 0.6));
     }
 
     private static Chunk employer(Clause clause, Draft draft, int predecessor) {

@@ -113,20 +113,21 @@ final class PostGrammar {
             return false;
         }
         return token.shape() == Shape.LOWER
-                || lexicon.postWords().contains(token.lower()) && !beginsName(tokens, i)
+                || lexicon.postWords().contains(token.lower()) && !beginsName(sentence, i)
                 || token.is("ai")
                 || lexicon.places().longest(tokens, i) != null
                 || sentence.titleCase() && lexicon.common().contains(token.lower()) && !lexicon.isGiven(token.lower());
     }
 
     /** {@code of Business Week}: a word of posts that begins a name. */
-    private boolean beginsName(List<Token> tokens, int i) {
+    private boolean beginsName(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
         if (!tokens.get(i).isCapitalized() || i + 1 >= tokens.size()) {
             return false;
         }
         Token next = tokens.get(i + 1);
         return next.isCapitalized()
                 && !lexicon.postWords().contains(next.lower())
-                && !lexicon.common().contains(next.lower());
+                && !(sentence.titleCase() && lexicon.common().contains(next.lower()));
     }
 }
