@@ -9,7 +9,7 @@ import io.bellwether.events.Status;
 import io.bellwether.extraction.frame.Frame;
 import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ final class Agreement {
         Frame lead = frames.getFirst();
         Chunk named = frames.stream()
                 .map(Frame::person)
-                .filter(chunk -> chunk.is(Type.PERSON))
+                .filter(chunk -> chunk.is(ChunkType.PERSON))
                 .findFirst()
                 .orElse(lead.person());
         List<Organization> to = firstOf(frames.stream().map(Frame::to).toList());
@@ -92,7 +92,7 @@ final class Agreement {
 
     private boolean leadsElsewhere(Frame frame, List<Frame> frames) {
         boolean late = frame.kind() == Kind.APPOINTED || frame.kind() == Kind.PROMOTED;
-        if (frame.to().isEmpty() || late && frame.sentence().index() > FIRST_SENTENCES) {
+        if (frame.to().isEmpty() || (late && frame.sentence().index() > FIRST_SENTENCES)) {
             return false;
         }
         String to = id(frame.to().getFirst());

@@ -9,7 +9,7 @@ import io.bellwether.extraction.gate.Gate;
 import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
 import io.bellwether.extraction.tag.Tagger;
 import io.bellwether.extraction.text.Sentence;
@@ -94,12 +94,12 @@ public final class ArticleReader {
 
     /** "He" is whom this sentence names before it, else whom the last one was about. */
     private static Frame resolve(Frame frame, TaggedSentence sentence, Chunk last) {
-        if (!frame.person().is(Type.PRONOUN)) {
+        if (!frame.person().is(ChunkType.PRONOUN)) {
             return frame;
         }
         Chunk subject = sentence.chunks().stream()
                 .takeWhile(chunk -> chunk.from() < frame.person().from())
-                .filter(chunk -> chunk.is(Type.PERSON))
+                .filter(chunk -> chunk.is(ChunkType.PERSON))
                 .findFirst()
                 .orElse(last);
         return subject == null ? null : frame.withPerson(subject);
@@ -107,7 +107,7 @@ public final class ArticleReader {
 
     private static Chunk firstPerson(TaggedSentence sentence, Chunk before) {
         return sentence.chunks().stream()
-                .filter(chunk -> chunk.is(Type.PERSON))
+                .filter(chunk -> chunk.is(ChunkType.PERSON))
                 .findFirst()
                 .orElse(before);
     }
@@ -120,7 +120,8 @@ public final class ArticleReader {
         boolean title = sentence.sentence().field() == Quote.Field.TITLE;
         List<Chunk> chunks = sentence.chunks();
         for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).is(Type.ORGANIZATION) || chunks.get(i).is(Type.NAME) && actsAsOrganization(chunks, i)) {
+            if (chunks.get(i).is(ChunkType.ORGANIZATION)
+                    || (chunks.get(i).is(ChunkType.NAME) && actsAsOrganization(chunks, i))) {
                 return new Focus(chunks.get(i), title);
             }
         }
@@ -132,8 +133,8 @@ public final class ArticleReader {
             return false;
         }
         Chunk next = chunks.get(i + 1);
-        return next.is(Type.POST)
-                || next.is("'s") && chunks.get(i).length() == 1
-                || next.trigger() != null && next.trigger().act().isDoneToPerson();
+        return next.is(ChunkType.POST)
+                || (next.is("'s") && chunks.get(i).length() == 1)
+                || (next.trigger() != null && next.trigger().act().isDoneToPerson());
     }
 }

@@ -3,7 +3,7 @@ package io.bellwether.extraction.claim;
 import io.bellwether.events.Quote;
 import io.bellwether.extraction.frame.Frame;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +21,8 @@ final class Confidence {
         sum += frames.stream().filter(frame -> frame.score() > 0.3).count() > 1 ? 0.1 : 0;
         sum += frames.stream().anyMatch(frame -> frame.role() != null) ? 0.1 : 0;
         sum += organizations(frames).anyMatch(chunk -> chunk.id() != null) ? 0.15 : 0;
-        sum += organizations(frames).anyMatch(chunk -> chunk.is(Type.ORGANIZATION)) ? 0.05 : -0.05;
-        sum += frames.stream().anyMatch(frame -> frame.person().is(Type.PERSON)) ? 0.05 : -0.15;
+        sum += organizations(frames).anyMatch(chunk -> chunk.is(ChunkType.ORGANIZATION)) ? 0.05 : -0.05;
+        sum += frames.stream().anyMatch(frame -> frame.person().is(ChunkType.PERSON)) ? 0.05 : -0.15;
         return Math.round(100 * Math.clamp(sum, 0.05, 0.99)) / 100.0;
     }
 

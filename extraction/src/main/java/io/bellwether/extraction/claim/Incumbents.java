@@ -2,7 +2,7 @@ package io.bellwether.extraction.claim;
 
 import io.bellwether.extraction.frame.Frame;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ final class Incumbents {
     private void note(TaggedSentence tagged) {
         List<Chunk> chunks = tagged.chunks();
         for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).is(Type.PERSON)) {
+            if (chunks.get(i).is(ChunkType.PERSON)) {
                 if (tagged.sentence().index() <= FIRST_SENTENCES) {
                     people.putIfAbsent(chunks.get(i).name(), chunks.get(i));
                 }
@@ -63,15 +63,15 @@ final class Incumbents {
     }
 
     private void notePosts(List<Chunk> chunks, int person) {
-        if (person > 0 && chunks.get(person - 1).is(Type.POST)) {
+        if (person > 0 && chunks.get(person - 1).is(ChunkType.POST)) {
             byPost.putIfAbsent(key(chunks.get(person - 1).text()), chunks.get(person));
         }
         boolean apposed = person + 1 < chunks.size() && chunks.get(person + 1).is(",");
         for (int i = person + 2; apposed && i < Math.min(chunks.size(), person + NEAR); i++) {
-            if (chunks.get(i).is(Type.POST)) {
+            if (chunks.get(i).is(ChunkType.POST)) {
                 byPost.putIfAbsent(key(chunks.get(i).text()), chunks.get(person));
             }
-            if (chunks.get(i).is(",") || chunks.get(i).is(Type.PERSON)) {
+            if (chunks.get(i).is(",") || chunks.get(i).is(ChunkType.PERSON)) {
                 return;
             }
         }
@@ -82,11 +82,11 @@ final class Incumbents {
         Set<String> movers = new HashSet<>();
         frames.stream()
                 .map(Frame::person)
-                .filter(chunk -> !chunk.is(Type.POST))
+                .filter(chunk -> !chunk.is(ChunkType.POST))
                 .forEach(chunk -> movers.add(chunk.name()));
         List<Frame> resolved = new ArrayList<>();
         for (Frame frame : frames) {
-            Chunk person = frame.person().is(Type.POST) ? holder(frame.person(), movers) : frame.person();
+            Chunk person = frame.person().is(ChunkType.POST) ? holder(frame.person(), movers) : frame.person();
             if (person != null) {
                 resolved.add(frame.withPerson(person));
             }

@@ -3,7 +3,7 @@ package io.bellwether.extraction.claim;
 import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,13 +34,13 @@ final class NameBook {
         List<Chunk> chunks = tagged.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Type.PERSON)
+            if (chunk.is(ChunkType.PERSON)
                     && chunk.id() == null
                     && i == 0
                     && chunks.size() > 1
-                    && chunks.get(1).is(Type.POST)) {
+                    && chunks.get(1).is(ChunkType.POST)) {
                 companies.add(chunk.name());
-            } else if (chunk.is(Type.NAME) || chunk.is(Type.PERSON)) {
+            } else if (chunk.is(ChunkType.NAME) || chunk.is(ChunkType.PERSON)) {
                 note(chunk, chunks, i);
             }
         }
@@ -50,7 +50,7 @@ final class NameBook {
         String name = plain(chunk.name());
         if (!name.contains(" ")) {
             alone.add(lastName(name));
-        } else if (chunk.is(Type.PERSON) || chunk.mayBePerson() && looksLikePerson(chunks, i)) {
+        } else if (chunk.is(ChunkType.PERSON) || (chunk.mayBePerson() && looksLikePerson(chunks, i))) {
             enter(chunk);
         } else if (chunk.mayBePerson()) {
             candidates.add(chunk);
@@ -72,7 +72,7 @@ final class NameBook {
     }
 
     private static boolean looksLikePerson(List<Chunk> chunks, int i) {
-        boolean post = i > 0 && chunks.get(i - 1).is(Type.POST);
+        boolean post = i > 0 && chunks.get(i - 1).is(ChunkType.POST);
         return post || isHyphenated(chunks.get(i).name()) || isToldOf(chunks, i);
     }
 
@@ -85,18 +85,20 @@ final class NameBook {
         Chunk second = chunks.get(i + 2);
         boolean age =
                 second.text().length() == 2 && Character.isDigit(second.text().charAt(0));
-        return next.is(",") && (second.is("who") || age || postFollows(chunks, i + 2))
-                || next.is("'s") && second.trigger() != null && second.trigger().form() == Form.NOUN;
+        return (next.is(",") && (second.is("who") || age || postFollows(chunks, i + 2)))
+                || (next.is("'s")
+                        && second.trigger() != null
+                        && second.trigger().form() == Form.NOUN);
     }
 
     private static boolean postFollows(List<Chunk> chunks, int from) {
         for (int i = from; i < chunks.size() && i < from + 5; i++) {
-            if (chunks.get(i).is(Type.POST)) {
+            if (chunks.get(i).is(ChunkType.POST)) {
                 return true;
             }
             if (chunks.get(i).is(",")
-                    || chunks.get(i).is(Type.PERSON)
-                    || chunks.get(i).is(Type.TRIGGER)) {
+                    || chunks.get(i).is(ChunkType.PERSON)
+                    || chunks.get(i).is(ChunkType.TRIGGER)) {
                 return false;
             }
         }
@@ -119,11 +121,11 @@ final class NameBook {
     }
 
     private Chunk complete(Chunk chunk) {
-        if (!chunk.is(Type.PERSON) && !chunk.is(Type.NAME)) {
+        if (!chunk.is(ChunkType.PERSON) && !chunk.is(ChunkType.NAME)) {
             return chunk;
         }
         if (companies.contains(chunk.name())) {
-            return chunk.as(Type.ORGANIZATION);
+            return chunk.as(ChunkType.ORGANIZATION);
         }
         String name = plain(chunk.name());
         Chunk known = byFullName.get(name.toLowerCase(Locale.ROOT));
@@ -133,13 +135,14 @@ final class NameBook {
         if (known != null) {
             return chunk.named(known.name(), known.id());
         }
-        return chunk.is(Type.PERSON) ? chunk.named(name, chunk.id()) : chunk;
+        return chunk.is(ChunkType.PERSON) ? chunk.named(name, chunk.id()) : chunk;
     }
 
     private static String lastName(String name) {
-        String[] words = name.toLowerCase(Locale.ROOT).replace(",", "").split("\\s+");
-        int last = words.length - 1;
-        return last > 0 && SUFFIXES.contains(words[last]) ? words[last - 1] : words[last];
+        String plain = name.toLowerCase(Locale.ROOT).replace(",", "");
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
+        int before = plain.length() - last.length() - 1;
+        return before > 0 && SUFFIXES.contains(last) ? lastName(plain.substring(0, before)) : last;
     }
 
     /** Without the honorific. */

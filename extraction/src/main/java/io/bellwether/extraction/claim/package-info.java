@@ -1,6 +1,6 @@
 /**
  * What the article as a whole claims: frames of single sentences completed, merged and weighed.
  *
- * <p>Start at {@link io.bellwether.extraction.claim.Claim}. Uses {@code frame}, {@code tag}, {@code gazetteer}, {@code text}.
+ * <p>Start at {@link io.bellwether.extraction.claim.ArticleReader}. Uses {@code frame}, {@code tag}, {@code gate}, {@code gazetteer}, {@code lexicon}, {@code text}.
  */
 package io.bellwether.extraction.claim;

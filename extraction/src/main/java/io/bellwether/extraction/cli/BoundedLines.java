@@ -3,6 +3,7 @@ package io.bellwether.extraction.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 
 /** The lines of a stream, each at most so many bytes long; what is longer is read past, never held. */
 final class BoundedLines {
@@ -21,7 +22,7 @@ final class BoundedLines {
      * @param number counted from 1
      * @param bytes  without its end; null when it is longer than the limit
      */
-    record Line(int number, byte[] bytes) {}
+    record Line(int number, ByteBuffer bytes) {}
 
     /** The next line; null at the end. */
     Line next() throws IOException {
@@ -39,6 +40,6 @@ final class BoundedLines {
             b = in.read();
         }
         number++;
-        return new Line(number, tooLong ? null : line.toByteArray());
+        return new Line(number, tooLong ? null : ByteBuffer.wrap(line.toByteArray()));
     }
 }

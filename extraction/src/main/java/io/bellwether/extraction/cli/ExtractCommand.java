@@ -46,6 +46,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--stats", description = "print articles/s on standard error at the end")
     private boolean stats;
 
+    @SuppressWarnings("unused") // picocli looks for it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -71,7 +71,11 @@ final class Run {
     }
 
     private static boolean isBlank(BoundedLines.Line line) {
-        return line.bytes() != null && new String(line.bytes(), StandardCharsets.ISO_8859_1).isBlank();
+        return line.bytes() != null
+                && StandardCharsets.ISO_8859_1
+                        .decode(line.bytes().duplicate())
+                        .toString()
+                        .isBlank();
     }
 
     private String answer(BoundedLines.Line line) throws IOException {
@@ -79,7 +83,7 @@ final class Run {
             return error(line, "longer than " + MAX_LINE_BYTES / (1024 * 1024) + " MiB");
         }
         try {
-            return answer(line, READER.readTree(line.bytes()));
+            return answer(line, READER.readTree(line.bytes().array()));
         } catch (JsonProcessingException e) {
             return error(line, "not JSON");
         }

@@ -3,7 +3,7 @@ package io.bellwether.extraction.frame;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,21 +45,21 @@ final class Affiliations {
 
     private void left() {
         int i = person - 1;
-        if (clause.is(i, ",") && clause.is(i - 1, Type.ORGANIZATION) && OWNERSHIP.contains(clause.lower(i - 2))) {
+        if (clause.is(i, ",") && clause.is(i - 1, ChunkType.ORGANIZATION) && OWNERSHIP.contains(clause.lower(i - 2))) {
             i = i - 1;
-        } else if (clause.is(i, ",") && clause.is(i - 1, Type.POST)) {
+        } else if (clause.is(i, ",") && clause.is(i - 1, ChunkType.POST)) {
             i = i - 1;
         }
-        if (clause.is(i, Type.POST)) {
+        if (clause.is(i, ChunkType.POST)) {
             post(i);
         } else if (clause.is(i, "'s") && clause.at(i - 1).mayBeOrganization()) {
             found.add(new Affiliation(clause.at(i - 1), null, isFormer(i - 2)));
         } else if (i > 1
                 && clause.at(i).mayBeOrganization()
                 && OWNERSHIP.contains(clause.lower(i - 1))
-                && clause.is(i - 2, Type.POST)) {
+                && clause.is(i - 2, ChunkType.POST)) {
             found.add(new Affiliation(clause.at(i), clause.at(i - 2), isFormer(i - 3)));
-        } else if (i >= 0 && clause.is(i, Type.ORGANIZATION) && clause.is(i - 1, "ex-")) {
+        } else if (i >= 0 && clause.is(i, ChunkType.ORGANIZATION) && clause.is(i - 1, "ex-")) {
             found.add(new Affiliation(clause.at(i), null, true));
         }
     }
@@ -67,7 +67,7 @@ final class Affiliations {
     private void post(int post) {
         int i = post - 1;
         boolean former = isFormer(i);
-        while (clause.is(i, Type.WORD) && !clause.isPreposition(i) && post - i < 4) {
+        while (clause.is(i, ChunkType.WORD) && !clause.isPreposition(i) && post - i < 4) {
             i--;
         }
         if (clause.is(i, "'s")) {
@@ -83,7 +83,7 @@ final class Affiliations {
             if (FORMER.contains(clause.lower(k))) {
                 return true;
             }
-            if (!clause.is(k, Type.WORD) && !clause.is(k, Type.OTHER) || clause.isPreposition(k)) {
+            if ((!clause.is(k, ChunkType.WORD) && !clause.is(k, ChunkType.OTHER)) || clause.isPreposition(k)) {
                 return false;
             }
         }
@@ -106,20 +106,20 @@ final class Affiliations {
         boolean former = false;
         for (int i = from; i < clause.size() && i < from + REACH; i++) {
             former |= FORMER.contains(clause.lower(i));
-            if (clause.is(i, Type.POST)) {
+            if (clause.is(i, ChunkType.POST)) {
                 found.add(new Affiliation(owner(i), clause.at(i), former));
                 return;
             }
             boolean age = clause.is(i, ",") && i == from + 1;
-            if (clause.isVerb(i) && !clause.at(i).isTrigger(Act.ASSUME)
+            if ((clause.isVerb(i) && !clause.at(i).isTrigger(Act.ASSUME))
                     || clause.isBreak(i)
-                    || clause.is(i, ",") && !age
+                    || (clause.is(i, ",") && !age)
                     || clause.is(i, "and")
-                    || clause.is(i, Type.PERSON)) {
+                    || clause.is(i, ChunkType.PERSON)) {
                 return;
             }
             boolean works = clause.is(from, "who") && (clause.is(i, "at") || clause.is(i, "for") || clause.is(i, "of"));
-            if ((works || (clause.is(i, "of") || clause.is(i, "from")) && i <= from + 1)
+            if ((works || ((clause.is(i, "of") || clause.is(i, "from")) && i <= from + 1))
                     && i + 1 < clause.size()
                     && clause.at(i + 1).mayBeOrganization()) {
                 found.add(new Affiliation(clause.at(i + 1), null, former));

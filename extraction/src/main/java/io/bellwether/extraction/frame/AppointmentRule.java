@@ -5,7 +5,7 @@ import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,8 +58,8 @@ final class AppointmentRule implements Rule {
     /** {@code has hired a lawyer}: the subject does it. */
     private static boolean hasBefore(Clause clause, int trigger) {
         return HAVE.contains(clause.lower(trigger - 1))
-                || HAVE.contains(clause.lower(trigger - 2))
-                        && clause.lower(trigger - 1).endsWith("ly");
+                || (HAVE.contains(clause.lower(trigger - 2))
+                        && clause.lower(trigger - 1).endsWith("ly"));
     }
 
     /** {@code X, hired with much fanfare, is quitting}: what was, told beside what is. */
@@ -81,7 +81,7 @@ final class AppointmentRule implements Rule {
                     .contains(clause.lower(i))) {
                 return true;
             }
-            if (!clause.is(i, Type.WORD)) {
+            if (!clause.is(i, ChunkType.WORD)) {
                 return false;
             }
         }
@@ -106,7 +106,7 @@ final class AppointmentRule implements Rule {
 
     /** {@code names new finance chief Jane Doe}: the post stands before the name and is the new one. */
     private static boolean namedBeside(Clause clause, int trigger, int person) {
-        return clause.is(person - 1, Type.POST) && person - trigger <= 4;
+        return clause.is(person - 1, ChunkType.POST) && person - trigger <= 4;
     }
 
     /** {@code hires Exxon's finance chief}, {@code names new CEO}: who, is for the text to say. */
@@ -128,13 +128,13 @@ final class AppointmentRule implements Rule {
 
     private static int postFrom(Clause clause, int trigger) {
         for (int i = trigger + 1; i < clause.size() && i < trigger + 6; i++) {
-            if (clause.is(i, Type.POST)) {
+            if (clause.is(i, ChunkType.POST)) {
                 return clause.lower(i).endsWith("s") ? -1 : i;
             }
             boolean passes = clause.at(i).mayBeOrganization()
                     || clause.is(i, "'s")
-                    || clause.is(i, Type.OTHER)
-                    || clause.is(i, Type.WORD) && !clause.isPreposition(i);
+                    || clause.is(i, ChunkType.OTHER)
+                    || (clause.is(i, ChunkType.WORD) && !clause.isPreposition(i));
             if (!passes) {
                 return -1;
             }
@@ -166,7 +166,7 @@ final class AppointmentRule implements Rule {
         if (ArrivalRule.isBoard(clause, trigger)) {
             draft.kind(Kind.BOARD);
         }
-        if (isCounsel(draft.role()) || clause.at(trigger).isTrigger(Act.PROMOTE) && draft.role() == null) {
+        if (isCounsel(draft.role()) || (clause.at(trigger).isTrigger(Act.PROMOTE) && draft.role() == null)) {
             return;
         }
         if (draft.to() == null && (post || draft.kind() == Kind.BOARD)) {
@@ -177,9 +177,9 @@ final class AppointmentRule implements Rule {
         draft.fromAffiliation();
         boolean weak = isWeak(clause, trigger);
         boolean certain = post || draft.kind() == Kind.BOARD || draft.from() != null;
-        if (!certain && !isPlainHire(clause, trigger, person, draft)
-                || weak && !certain
-                || draft.to() == null && !post) {
+        if ((!certain && !isPlainHire(clause, trigger, person, draft))
+                || (weak && !certain)
+                || (draft.to() == null && !post)) {
             return;
         }
         if (draft.role() == null && post) {
@@ -187,7 +187,7 @@ final class AppointmentRule implements Rule {
         }
         double score = (certain ? 0.75 : 0.5)
                 + (draft.to() == null ? -0.1 : 0.1)
-                + (clause.at(person).is(Type.PERSON) ? 0.1 : 0);
+                + (clause.at(person).is(ChunkType.PERSON) ? 0.1 : 0);
         frames.add(draft.frame(certainty.of(clause, trigger), Math.min(1, score)));
     }
 
@@ -199,7 +199,7 @@ final class AppointmentRule implements Rule {
                         && draft.role() != null
                         && !a.post().text().equalsIgnoreCase(draft.role())
                         && (Draft.same(a.organization(), draft.to())
-                                || a.organization() == null && draft.from() == null && isOwn(a)));
+                                || (a.organization() == null && draft.from() == null && isOwn(a))));
         if (inside) {
             draft.from(draft.to());
             if (draft.kind() == Kind.APPOINTED) {
@@ -213,17 +213,17 @@ final class AppointmentRule implements Rule {
 
     /** {@code names CFO Jane Doe CEO}: a post that says nothing of whose is the house's own; a veteran may be anybody's. */
     private static boolean isOwn(Affiliation affiliation) {
-        String[] words = affiliation.post().text().toLowerCase(Locale.ROOT).split(" ");
-        return !ANYBODYS.contains(words[words.length - 1]);
+        String post = affiliation.post().text().toLowerCase(Locale.ROOT);
+        return !ANYBODYS.contains(post.substring(post.lastIndexOf(' ') + 1));
     }
 
     /** {@code OpenAI hires Jane Doe}: a known house, a sure person and a verb of hiring need no post. */
     private static boolean isPlainHire(Clause clause, int trigger, int person, Draft draft) {
         boolean hires = clause.at(trigger).isTrigger(Act.POACH) || draft.kind() == Kind.JOINS;
         return hires
-                && clause.is(person, Type.PERSON)
+                && clause.is(person, ChunkType.PERSON)
                 && draft.to() != null
-                && draft.to().is(Type.ORGANIZATION);
+                && draft.to().is(ChunkType.ORGANIZATION);
     }
 
     /** Who hires a lawyer fills no post. */

@@ -3,7 +3,7 @@ package io.bellwether.extraction.frame;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.Set;
 
@@ -80,7 +80,7 @@ final class ArrivalRule implements Rule {
     private static double score(Draft draft, boolean strong) {
         double known = draft.to() != null && draft.to().id() != null
                 ? 0.2
-                : draft.to() != null && draft.to().is(Type.ORGANIZATION) ? 0.15 : 0;
+                : draft.to() != null && draft.to().is(ChunkType.ORGANIZATION) ? 0.15 : 0;
         double beside = draft.affiliations().isEmpty() ? 0 : 0.1;
         double role = draft.role() != null ? 0.1 : 0;
         return Math.min(1, (strong ? 0.6 : 0.4) + known + beside + role);

@@ -63,8 +63,8 @@ final class Certainty {
     private static boolean isMonth(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         return token.is("may")
-                && (token.shape() == Shape.TITLE && i > 0
-                        || i + 1 < tokens.size() && tokens.get(i + 1).shape() == Shape.NUMBER);
+                && ((token.shape() == Shape.TITLE && i > 0)
+                        || (i + 1 < tokens.size() && tokens.get(i + 1).shape() == Shape.NUMBER));
     }
 
     private static final class Tally {

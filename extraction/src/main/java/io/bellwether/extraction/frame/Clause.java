@@ -4,7 +4,7 @@ import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
 import io.bellwether.extraction.text.Sentence;
 import java.util.List;
@@ -64,8 +64,8 @@ final class Clause {
     /** What "the company" means at {@code i}: the first organisation named before it here, else what came before. */
     Chunk focus(int i) {
         for (int k = 0; k < i; k++) {
-            if (is(k, Type.ORGANIZATION)
-                    || is(k, Type.NAME) && at(k).length() == 1 && (possessive(k) || is(k + 1, Type.POST))) {
+            if (is(k, ChunkType.ORGANIZATION)
+                    || (is(k, ChunkType.NAME) && at(k).length() == 1 && (possessive(k) || is(k + 1, ChunkType.POST)))) {
                 return at(k);
             }
         }
@@ -80,7 +80,7 @@ final class Clause {
         return i >= 0 && i < size() && at(i).is(word);
     }
 
-    boolean is(int i, Type type) {
+    boolean is(int i, ChunkType type) {
         return i >= 0 && i < size() && at(i).is(type);
     }
 
@@ -94,11 +94,11 @@ final class Clause {
 
     /** A full stop inside, a semicolon or a dash: what stands beyond is another statement. */
     boolean isBreak(int i) {
-        return is(i, Type.PUNCTUATION) && ";—–|…".contains(at(i).text());
+        return is(i, ChunkType.PUNCTUATION) && ";—–|…".contains(at(i).text());
     }
 
     boolean isVerb(int i) {
-        return is(i, Type.TRIGGER) && at(i).trigger().form() != Form.NOUN;
+        return is(i, ChunkType.TRIGGER) && at(i).trigger().form() != Form.NOUN;
     }
 
     boolean possessive(int i) {
@@ -120,17 +120,19 @@ final class Clause {
         int words = 0;
         for (int i = from; i < size() && words < 7; i++) {
             Chunk chunk = at(i);
-            if (chunk.is(Type.ORGANIZATION) || chunk.is(Type.NAME)) {
-                return is(i + 1, "'s") && is(i + 2, Type.ORGANIZATION) ? i + 2 : i;
+            if (chunk.is(ChunkType.ORGANIZATION) || chunk.is(ChunkType.NAME)) {
+                return is(i + 1, "'s") && is(i + 2, ChunkType.ORGANIZATION) ? i + 2 : i;
             }
-            if ((chunk.is(Type.PERSON) || chunk.is(Type.OTHER)) && possessive(i)) {
+            if ((chunk.is(ChunkType.PERSON) || chunk.is(ChunkType.OTHER)) && possessive(i)) {
                 i++;
                 continue;
             }
             if (standsForFocus(i, from)) {
                 return i;
             }
-            if (!chunk.is(Type.OTHER) && !DETERMINERS.contains(lower(i)) && !(chunk.is(Type.PRONOUN) && i == from)) {
+            if (!chunk.is(ChunkType.OTHER)
+                    && !DETERMINERS.contains(lower(i))
+                    && !(chunk.is(ChunkType.PRONOUN) && i == from)) {
                 return -1;
             }
             words++;
@@ -158,10 +160,10 @@ final class Clause {
         int names = 0;
         for (int i = from; i < size() && i < from + 16; i++) {
             Chunk chunk = at(i);
-            if (chunk.is(Type.PERSON) && !possessive(i)) {
+            if (chunk.is(ChunkType.PERSON) && !possessive(i)) {
                 return i;
             }
-            if (chunk.is(Type.NAME)
+            if (chunk.is(ChunkType.NAME)
                     && chunk.length() >= 2
                     && chunk.length() <= 4
                     && !possessive(i)
@@ -172,14 +174,17 @@ final class Clause {
             if (isSurname(i, from)) {
                 return i;
             }
-            if (chunk.is(Type.TRIGGER)
+            if ((chunk.is(ChunkType.TRIGGER)
                             && !chunk.text().endsWith("ing")
-                            && chunk.trigger().form() != Form.NOUN
+                            && chunk.trigger().form() != Form.NOUN)
                     || isBreak(i)
-                    || chunk.is(Type.PUNCTUATION) && !",'’\"“‘”(".contains(chunk.text()) && !possessive(i - 1)) {
+                    || (chunk.is(ChunkType.PUNCTUATION) && !",'’\"“‘”(".contains(chunk.text()) && !possessive(i - 1))) {
                 return -1;
             }
-            if (chunk.is(",") && !is(i - 1, Type.POST) && !is(i - 1, Type.ORGANIZATION) && !is(i - 1, Type.NAME)) {
+            if (chunk.is(",")
+                    && !is(i - 1, ChunkType.POST)
+                    && !is(i - 1, ChunkType.ORGANIZATION)
+                    && !is(i - 1, ChunkType.NAME)) {
                 return -1;
             }
             if (Set.of(
@@ -195,29 +200,33 @@ final class Clause {
 
     /** {@code names Watson chairman}, {@code names Microsoft's Mahoney as CFO}: one word, and a post that is given to it. */
     private boolean isSurname(int i, int from) {
-        boolean last = i + 2 >= size() || is(i + 2, Type.PUNCTUATION);
-        boolean given = is(i + 1, Type.POST) && last
-                || is(i + 1, "as") && is(i + 2, Type.POST)
-                || is(i + 1, "as") && is(i + 3, Type.POST);
-        return is(i, Type.NAME) && at(i).length() == 1 && given && (i == from || is(i - 1, "'s")) && isVerb(from - 1);
+        boolean last = i + 2 >= size() || is(i + 2, ChunkType.PUNCTUATION);
+        boolean given = (is(i + 1, ChunkType.POST) && last)
+                || (is(i + 1, "as") && is(i + 2, ChunkType.POST))
+                || (is(i + 1, "as") && is(i + 3, ChunkType.POST));
+        return is(i, ChunkType.NAME)
+                && at(i).length() == 1
+                && given
+                && (i == from || is(i - 1, "'s"))
+                && isVerb(from - 1);
     }
 
     private boolean personLike(int i, int namesBefore) {
         return namesBefore > 0
-                || is(i - 1, Type.POST)
+                || is(i - 1, ChunkType.POST)
                 || is(i + 1, "as")
-                || is(i + 1, Type.POST)
+                || is(i + 1, ChunkType.POST)
                 || is(i + 1, "to")
                 || is(i + 1, ",")
                 || is(i + 1, "from")
                 || i == size() - 1
-                || is(i - 1, Type.TRIGGER);
+                || is(i - 1, ChunkType.TRIGGER);
     }
 
     /** {@code leaves ITV crew stunned}, {@code joins ICE operation}: the name only qualifies what stands behind it. */
     boolean qualifies(int organization) {
         int next = organization + 1;
-        if (!is(next, Type.WORD) || sentence().titleCase()) {
+        if (!is(next, ChunkType.WORD) || sentence().titleCase()) {
             return false;
         }
         String word = lower(next);
@@ -236,7 +245,7 @@ final class Clause {
     boolean isObject(int i) {
         int before = i - 1;
         while (before >= 0
-                && (DETERMINERS.contains(lower(before)) || is(before, Type.OTHER) || is(before, Type.POST))) {
+                && (DETERMINERS.contains(lower(before)) || is(before, ChunkType.OTHER) || is(before, ChunkType.POST))) {
             before--;
         }
         return isPreposition(before) || isVerb(before);
@@ -252,7 +261,7 @@ final class Clause {
             if (chunk.mayBeOrganization() && !isPreposition(i - 1)) {
                 return i;
             }
-            if (chunk.is(Type.PERSON) && !possessive(i) && !isPreposition(i - 1)) {
+            if (chunk.is(ChunkType.PERSON) && !possessive(i) && !isPreposition(i - 1)) {
                 return -1;
             }
         }

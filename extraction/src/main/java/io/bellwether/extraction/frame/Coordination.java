@@ -1,7 +1,7 @@
 package io.bellwether.extraction.frame;
 
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class Coordination {
         int i = person - 1;
         while (i >= 0
                 && person - i < 6
-                && (clause.is(i, Type.POST) || clause.is(i, Type.ORGANIZATION) || clause.is(i, "'s"))) {
+                && (clause.is(i, ChunkType.POST) || clause.is(i, ChunkType.ORGANIZATION) || clause.is(i, "'s"))) {
             i--;
         }
         return i;
@@ -66,13 +66,13 @@ final class Coordination {
             }
             i--;
         }
-        return i >= 0 && clause.is(i, Type.PERSON) ? i : -1;
+        return i >= 0 && clause.is(i, ChunkType.PERSON) ? i : -1;
     }
 
     private static int right(Clause clause, int person) {
         for (int i = person + 1; i < clause.size() && i < person + 9; i++) {
             Chunk chunk = clause.at(i);
-            if (chunk.is(Type.PERSON)) {
+            if (chunk.is(ChunkType.PERSON)) {
                 int before = beforePost(clause, i);
                 boolean parted = clause.is(before, "and") || clause.is(before, ",") || clause.is(before, "&");
                 return parted && !clause.possessive(i) ? i : -1;
@@ -80,14 +80,14 @@ final class Coordination {
             boolean passes = chunk.is(",")
                     || chunk.is("and")
                     || chunk.is("&")
-                    || chunk.is(Type.POST)
-                    || chunk.is(Type.ORGANIZATION)
+                    || chunk.is(ChunkType.POST)
+                    || chunk.is(ChunkType.ORGANIZATION)
                     || chunk.is("'s")
                     || chunk.is("(")
                     || chunk.is(")")
                     || chunk.is("of")
                     || chunk.is("from")
-                    || chunk.is(Type.NAME);
+                    || chunk.is(ChunkType.NAME);
             if (!passes) {
                 return -1;
             }

@@ -4,7 +4,7 @@ import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.lexicon.Words;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +50,7 @@ final class DepartureRule implements Rule {
                 draft.roleFromAffiliation();
             }
             boolean certain = draft.role() != null && draft.from() != null;
-            if (certain || agent >= 0 && clause.at(patient).is(Type.PERSON) && isPlainOuster(clause, trigger)) {
+            if (certain || (agent >= 0 && clause.at(patient).is(ChunkType.PERSON) && isPlainOuster(clause, trigger))) {
                 to(clause, trigger, draft);
                 frames.add(draft.frame(certainty.of(clause, trigger), certain ? 0.8 : 0.5));
             }
@@ -65,10 +65,10 @@ final class DepartureRule implements Rule {
     /** {@code fired a key Tesla executive}: who, is for another sentence to say. */
     private static int postFrom(Clause clause, int from) {
         for (int i = from; i < clause.size() && i < from + 5; i++) {
-            if (clause.is(i, Type.POST)) {
+            if (clause.is(i, ChunkType.POST)) {
                 return i;
             }
-            boolean passes = clause.is(i, Type.WORD) && !clause.isPreposition(i)
+            boolean passes = (clause.is(i, ChunkType.WORD) && !clause.isPreposition(i))
                     || clause.at(i).mayBeOrganization()
                     || clause.is(i, "'s")
                     || clause.is(i, "its");
@@ -142,7 +142,7 @@ final class DepartureRule implements Rule {
     private static boolean isBare(Clause clause, int trigger) {
         int next = trigger + 1;
         return next >= clause.size()
-                || clause.is(next, Type.PUNCTUATION)
+                || clause.is(next, ChunkType.PUNCTUATION)
                 || Set.of(
                                 "after",
                                 "in",
@@ -164,14 +164,14 @@ final class DepartureRule implements Rule {
     private static boolean endsDeparture(Clause clause, int trigger, int last) {
         return last == trigger
                 || clause.at(last).mayBeOrganization()
-                || clause.is(last, Type.OTHER)
+                || clause.is(last, ChunkType.OTHER)
                 || GIVEN_UP.contains(clause.lower(last));
     }
 
     /** {@code leaves Google for Anthropic}, {@code to join Anthropic}. */
     private static void to(Clause clause, int trigger, Draft draft) {
         for (int i = trigger + 1; i < clause.end(trigger); i++) {
-            boolean opens = clause.is(i, "for") && endsDeparture(clause, trigger, i - 1)
+            boolean opens = (clause.is(i, "for") && endsDeparture(clause, trigger, i - 1))
                     || clause.at(i).isTrigger(Act.ARRIVE);
             if (opens && draft.to() == null) {
                 int organization = clause.organizationFrom(i + 1);

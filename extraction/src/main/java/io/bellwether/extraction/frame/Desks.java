@@ -2,7 +2,7 @@ package io.bellwether.extraction.frame;
 
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public final class Desks {
     public void note(TaggedSentence sentence, Focus focus) {
         Clause clause = new Clause(sentence, focus);
         for (int i = 0; i < clause.size(); i++) {
-            if (clause.is(i, Type.PERSON)) {
+            if (clause.is(i, ChunkType.PERSON)) {
                 byPerson.computeIfAbsent(clause.at(i).name(), name -> new ArrayList<>(2))
                         .addAll(Affiliations.of(clause, i));
             }

@@ -4,7 +4,7 @@ import io.bellwether.events.Kind;
 import io.bellwether.events.Status;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,8 +86,10 @@ final class Draft {
     Draft fromPhrase(int start) {
         for (int i = start; from == null && i < clause.end(start); i++) {
             boolean opens = clause.is(i, "from")
-                    || clause.is(i, "at")
-                            && (clause.is(i - 1, "years") || clause.is(i - 1, "decade") || clause.is(i - 1, "decades"));
+                    || (clause.is(i, "at")
+                            && (clause.is(i - 1, "years")
+                                    || clause.is(i - 1, "decade")
+                                    || clause.is(i - 1, "decades")));
             if (opens) {
                 Chunk organization = clause.organizationOf(clause.organizationFrom(i + 1));
                 from = organization;
@@ -123,14 +125,14 @@ final class Draft {
     int rolePhrase(int start) {
         int others = 0;
         for (int i = start; i < clause.size() && i < start + ROLE_REACH; i++) {
-            if (clause.is(i, Type.POST)) {
+            if (clause.is(i, ChunkType.POST)) {
                 role(clause.at(i).text());
                 return i;
             }
             boolean passes = ROLE_OPENERS.contains(clause.lower(i))
                     || clause.at(i).mayBeOrganization()
-                    || clause.is(i, Type.OTHER);
-            if (!passes && (!clause.is(i, Type.WORD) || clause.isPreposition(i) || ++others > 2)) {
+                    || clause.is(i, ChunkType.OTHER);
+            if (!passes && (!clause.is(i, ChunkType.WORD) || clause.isPreposition(i) || ++others > 2)) {
                 return -1;
             }
         }

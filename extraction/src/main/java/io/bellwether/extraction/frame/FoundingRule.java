@@ -2,7 +2,7 @@ package io.bellwether.extraction.frame;
 
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Words;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +38,7 @@ final class FoundingRule implements Rule {
             if (VENTURE.contains(clause.lower(i))) {
                 return true;
             }
-            if (clause.isBreak(i) || clause.is(i, Type.PERSON) || clause.isVerb(i)) {
+            if (clause.isBreak(i) || clause.is(i, ChunkType.PERSON) || clause.isVerb(i)) {
                 return false;
             }
         }

@@ -4,7 +4,7 @@ import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.Set;
 
@@ -55,14 +55,17 @@ final class Idioms {
         }
         if (chunk.trigger().form() == Form.NOUN) {
             return isDemanded(clause, trigger)
-                    || trigger + 1 < clause.size()
-                            && !clause.is(trigger + 1, Type.PUNCTUATION)
-                            && !AFTER_NOUN.contains(next);
+                    || (trigger + 1 < clause.size()
+                            && !clause.is(trigger + 1, ChunkType.PUNCTUATION)
+                            && !AFTER_NOUN.contains(next));
         }
         return switch (chunk.trigger().act()) {
             case OUST ->
                 isDemand(clause, trigger)
-                        || AFTER_FIRE.contains(next) && !next.equals("from") && !next.equals("in") && !next.equals("on")
+                        || (AFTER_FIRE.contains(next)
+                                && !next.equals("from")
+                                && !next.equals("in")
+                                && !next.equals("on"))
                         || isAttribute(clause, trigger);
             case APPOINT -> isNoun(clause, trigger);
             case ARRIVE -> isOtherJoin(clause, trigger);
@@ -70,7 +73,7 @@ final class Idioms {
                 isAftermath(clause, trigger)
                         || isTravel(clause, trigger)
                         || isDemand(clause, trigger)
-                        || AFTER_LEAVE.contains(next) && !clause.lower(trigger).contains(" ")
+                        || (AFTER_LEAVE.contains(next) && !clause.lower(trigger).contains(" "))
                         || isAttribute(clause, trigger);
             default -> false;
         };
@@ -89,7 +92,7 @@ final class Idioms {
 
     /** {@code departed for Beijing}. */
     private static boolean isTravel(Clause clause, int trigger) {
-        return clause.is(trigger + 1, "for") && clause.is(trigger + 2, Type.OTHER);
+        return clause.is(trigger + 1, "for") && clause.is(trigger + 2, ChunkType.OTHER);
     }
 
     /** {@code died suddenly, leaving the world in shock}. */
@@ -135,14 +138,14 @@ final class Idioms {
         boolean verbal = trigger > 0
                 && (clause.at(trigger - 1).mayBePerson()
                         || clause.at(trigger - 1).mayBeOrganization()
-                        || clause.is(trigger - 1, Type.PRONOUN)
+                        || clause.is(trigger - 1, ChunkType.PRONOUN)
                         || isAuxiliary(clause, trigger - 1)
                         || clause.is(trigger - 1, ","));
-        boolean titled = clause.is(trigger + 1, Type.POST)
-                || clause.is(trigger + 1, Type.OTHER) && clause.is(trigger + 2, Type.POST)
-                || clause.is(trigger + 1, Type.ORGANIZATION) && clause.is(trigger + 2, Type.POST)
-                || clause.is(trigger + 1, Type.PERSON);
-        if (chunk.isTrigger(Act.RETIRE) && clause.is(trigger + 1, Type.POST)) {
+        boolean titled = clause.is(trigger + 1, ChunkType.POST)
+                || (clause.is(trigger + 1, ChunkType.OTHER) && clause.is(trigger + 2, ChunkType.POST))
+                || (clause.is(trigger + 1, ChunkType.ORGANIZATION) && clause.is(trigger + 2, ChunkType.POST))
+                || clause.is(trigger + 1, ChunkType.PERSON);
+        if (chunk.isTrigger(Act.RETIRE) && clause.is(trigger + 1, ChunkType.POST)) {
             return true;
         }
         return !verbal && titled && (chunk.isTrigger(Act.OUST) || chunk.isTrigger(Act.RETIRE));

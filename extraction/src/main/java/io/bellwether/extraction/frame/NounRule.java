@@ -4,7 +4,7 @@ import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.Set;
 
@@ -58,7 +58,7 @@ final class NounRule implements Rule {
             if (clause.is(i, "his") || clause.is(i, "her")) {
                 return ANNOUNCES.contains(clause.lower(i - 1)) ? -1 : i;
             }
-            if (!clause.is(i, Type.WORD)) {
+            if (!clause.is(i, ChunkType.WORD)) {
                 return -1;
             }
         }
@@ -74,7 +74,7 @@ final class NounRule implements Rule {
             draft.roleFromAffiliation();
         }
         Chunk house = clause.focus(trigger);
-        if (draft.from() != null || house != null && house.is(Type.ORGANIZATION)) {
+        if (draft.from() != null || (house != null && house.is(ChunkType.ORGANIZATION))) {
             frames.add(draft.frame(certainty.of(clause, trigger), 0.6));
         }
     }

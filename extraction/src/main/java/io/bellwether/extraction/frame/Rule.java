@@ -6,6 +6,8 @@ import java.util.List;
 interface Rule {
 
     /**
+     * Reads one trigger.
+     *
      * @param clause  the sentence
      * @param trigger the index of the trigger's chunk
      * @param frames  where to add what is read

@@ -3,7 +3,7 @@ package io.bellwether.extraction.frame;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.Trigger;
 import io.bellwether.extraction.lexicon.Trigger.Form;
-import io.bellwether.extraction.tag.Chunk;
+import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
@@ -53,7 +53,7 @@ public final class RuleFrameReader implements FrameReader {
     private static void addWithOthers(Clause clause, Frame frame, List<Frame> frames) {
         frames.add(frame);
         int person = clause.indexOf(frame.person());
-        if (person < 0 || !frame.person().is(Chunk.Type.PERSON)) {
+        if (person < 0 || !frame.person().is(ChunkType.PERSON)) {
             return;
         }
         for (int other : Coordination.others(clause, person)) {
@@ -85,8 +85,8 @@ public final class RuleFrameReader implements FrameReader {
         for (int i = Math.max(1, clause.at(trigger).from() - 10);
                 i < clause.at(trigger).from();
                 i++) {
-            if (tokens.get(i).is("ago") && tokens.get(i - 1).lower().startsWith("year")
-                    || tokens.get(i).is("still") && form != Form.GERUND) {
+            if ((tokens.get(i).is("ago") && tokens.get(i - 1).lower().startsWith("year"))
+                    || (tokens.get(i).is("still") && form != Form.GERUND)) {
                 return true;
             }
         }

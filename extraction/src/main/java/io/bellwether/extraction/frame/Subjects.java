@@ -3,7 +3,7 @@ package io.bellwether.extraction.frame;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 import java.util.Set;
 
@@ -82,7 +82,7 @@ final class Subjects {
     /** {@code Bulgaria joining}: a place does it. */
     private boolean isOfPlace(int verb) {
         int i = verb - 1;
-        return clause.is(i, Type.OTHER)
+        return clause.is(i, ChunkType.OTHER)
                 && i > 0
                 && !clause.isPreposition(i - 1)
                 && !clause.lower(i).endsWith("day");
@@ -90,14 +90,16 @@ final class Subjects {
 
     /** {@code picked X to succeed Y}: who suffers the one does the other. */
     private boolean isCharged(int verb) {
-        return clause.at(verb).isTrigger(Act.ASSUME) && clause.is(verb - 1, "to") && clause.is(verb - 2, Type.PERSON);
+        return clause.at(verb).isTrigger(Act.ASSUME)
+                && clause.is(verb - 1, "to")
+                && clause.is(verb - 2, ChunkType.PERSON);
     }
 
     private boolean isPerson(int i, int verb) {
         Chunk chunk = clause.at(i);
-        return chunk.is(Type.PERSON)
+        return chunk.is(ChunkType.PERSON)
                 || isSurname(i, verb)
-                || chunk.mayBePerson() && (isPersonal(verb) || hasPostBeside(i) || leavesOrganization(i, verb));
+                || (chunk.mayBePerson() && (isPersonal(verb) || hasPostBeside(i) || leavesOrganization(i, verb)));
     }
 
     /** Governed by a preposition or a verb; "and" before it makes it one of several subjects. */
@@ -112,14 +114,14 @@ final class Subjects {
                 || clause.at(verb).isTrigger(Act.ARRIVE)
                 || clause.at(verb).isTrigger(Act.RETURN);
         int object = close && moves ? clause.organizationFrom(verb + 1) : -1;
-        return object >= 0 && clause.is(object, Type.ORGANIZATION) && !clause.qualifies(object);
+        return object >= 0 && clause.is(object, ChunkType.ORGANIZATION) && !clause.qualifies(object);
     }
 
     /** {@code Sprague resigns as CEO}: one word at the beginning, of whom a post is told. */
     private boolean isSurname(int i, int verb) {
-        boolean post = clause.is(verb + 1, "as") || clause.is(verb + 1, Type.POST);
+        boolean post = clause.is(verb + 1, "as") || clause.is(verb + 1, ChunkType.POST);
         return i == 0
-                && clause.is(i, Type.NAME)
+                && clause.is(i, ChunkType.NAME)
                 && clause.at(i).length() == 1
                 && verb - i <= 2
                 && post
@@ -127,20 +129,20 @@ final class Subjects {
     }
 
     private boolean hasPostBeside(int i) {
-        return clause.is(i - 1, Type.POST) || clause.is(i + 1, ",") && clause.is(i + 2, Type.POST);
+        return clause.is(i - 1, ChunkType.POST) || (clause.is(i + 1, ",") && clause.is(i + 2, ChunkType.POST));
     }
 
     /** Something else is the subject: an organisation, a post, {@code the old model}. */
     private boolean endsSearch(int i) {
         Chunk chunk = clause.at(i);
         if (chunk.mayBeOrganization()) {
-            return !clause.isObject(i) && !clause.possessive(i) && !clause.is(i + 1, Type.POST);
+            return !clause.isObject(i) && !clause.possessive(i) && !clause.is(i + 1, ChunkType.POST);
         }
         boolean governed = clause.isPreposition(i - 1) || clause.isVerb(i - 1);
-        if (chunk.is(Type.POST)) {
-            return !clause.isObject(i) && !clause.is(i + 1, Type.PERSON);
+        if (chunk.is(ChunkType.POST)) {
+            return !clause.isObject(i) && !clause.is(i + 1, ChunkType.PERSON);
         }
-        return OPENS_NOUN.contains(clause.lower(i)) && !governed && !clause.is(i, Type.TRIGGER);
+        return OPENS_NOUN.contains(clause.lower(i)) && !governed && !clause.is(i, ChunkType.TRIGGER);
     }
 
     /** {@code resigns}, {@code was named CEO}: only people do that. */
@@ -152,15 +154,15 @@ final class Subjects {
     /** The post that does it where no name stands before it: {@code Intel's CFO resigns}. Many do not count. */
     private int post(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
-            if (clause.is(i, Type.POST)) {
-                String head = clause.lower(i).split(" (of|for) ")[0];
+            if (clause.is(i, ChunkType.POST)) {
+                String head = clause.lower(i).replaceFirst(" (of|for) .*", "");
                 boolean many = head.endsWith("s") && !head.endsWith("boss");
-                return many || clause.isPreposition(i - 1) || clause.is(i - 1, Type.PERSON) ? -1 : i;
+                return many || clause.isPreposition(i - 1) || clause.is(i - 1, ChunkType.PERSON) ? -1 : i;
             }
-            boolean aside = clause.at(i).mayBeOrganization() && clause.isPreposition(i - 1)
+            boolean aside = (clause.at(i).mayBeOrganization() && clause.isPreposition(i - 1))
                     || clause.isPreposition(i)
-                    || clause.is(i, Type.OTHER);
-            boolean auxiliary = clause.is(i, Type.WORD) && verb - i <= 5 && !OPENS_NOUN.contains(clause.lower(i));
+                    || clause.is(i, ChunkType.OTHER);
+            boolean auxiliary = clause.is(i, ChunkType.WORD) && verb - i <= 5 && !OPENS_NOUN.contains(clause.lower(i));
             if (!aside && !auxiliary) {
                 return -1;
             }
@@ -186,7 +188,7 @@ final class Subjects {
         if (who > 0
                 && !clause.is(who - 1, ",")
                 && !clause.at(who - 1).mayBePerson()
-                && !clause.is(who - 1, Type.POST)
+                && !clause.is(who - 1, ChunkType.POST)
                 && !clause.is(who - 1, ")")) {
             return -1;
         }

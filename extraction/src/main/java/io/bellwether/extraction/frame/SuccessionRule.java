@@ -2,7 +2,7 @@ package io.bellwether.extraction.frame;
 
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.Chunk.Type;
+import io.bellwether.extraction.tag.ChunkType;
 import java.util.List;
 
 /** {@code X becomes CEO of Y}, {@code X takes over as CFO}, {@code X will succeed Z}. */
@@ -60,7 +60,7 @@ final class SuccessionRule implements Rule {
         double score = 0.5
                 + (post >= 0 ? 0.2 : 0)
                 + (predecessor >= 0 ? 0.15 : 0)
-                + (clause.at(person).is(Type.PERSON) ? 0.1 : 0);
+                + (clause.at(person).is(ChunkType.PERSON) ? 0.1 : 0);
         frames.add(draft.frame(certainty.of(clause, trigger), Math.min(1, score)));
         if (predecessor >= 0) {
             predecessor(clause, predecessor, trigger, draft, frames);
@@ -73,8 +73,11 @@ final class SuccessionRule implements Rule {
         if (heir < 0) {
             return;
         }
-        Draft left = new Draft(clause, leaver, trigger, Kind.LEAVES).fromAffiliation().roleFromAffiliation();
-        Draft taken = new Draft(clause, heir, trigger, Kind.APPOINTED).to(left.from()).role(left.role());
+        Draft left = new Draft(clause, leaver, trigger, Kind.LEAVES)
+                .fromAffiliation()
+                .roleFromAffiliation();
+        Draft taken =
+                new Draft(clause, heir, trigger, Kind.APPOINTED).to(left.from()).role(left.role());
         taken.to(clause.focus(trigger)).fromAffiliation();
         frames.add(left.frame(certainty.of(clause, trigger), 0.5));
         frames.add(taken.frame(certainty.of(clause, trigger), 0.6));
@@ -93,7 +96,7 @@ final class SuccessionRule implements Rule {
 
     private static void inside(Draft draft) {
         boolean same = draft.affiliations().stream()
-                .anyMatch(a -> !a.former() && a.post() != null && (Draft.same(a.organization(), draft.to())));
+                .anyMatch(a -> !a.former() && a.post() != null && Draft.same(a.organization(), draft.to()));
         if (same) {
             draft.from(draft.to()).kind(Kind.PROMOTED);
         }

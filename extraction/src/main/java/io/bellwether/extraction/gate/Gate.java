@@ -22,7 +22,7 @@ public final class Gate {
 
     public boolean opensFor(Sentence sentence) {
         return sentence.field() == Quote.Field.TITLE
-                || sentence.index() <= ALWAYS && !isTable(sentence)
+                || (sentence.index() <= ALWAYS && !isTable(sentence))
                 || tells(sentence);
     }
 

@@ -28,7 +28,11 @@ public record Gazetteer(
         TokenTrie<String> products,
         Set<String> acronyms) {
 
-    /** @throws DamagedResource when a file is missing or damaged, an id is given twice, or a parent is unknown */
+    /**
+     * Reads every file.
+     *
+     * @throws DamagedResource when one is missing or damaged, an id is given twice, or a parent is unknown
+     */
     public static Gazetteer load() {
         Map<String, KnownOrganization> byId = new HashMap<>();
         TokenTrie<KnownOrganization> organizations = loadOrganizations(byId);

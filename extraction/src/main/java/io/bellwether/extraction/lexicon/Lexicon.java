@@ -38,7 +38,15 @@ public record Lexicon(
         Set<String> screen,
         Set<String> months) {
 
-    /** @throws DamagedResource when a file is missing or damaged */
+    /** In the order of the columns of {@code triggers.tsv}. */
+    private static final List<Trigger.Form> VERB_FORMS = List.of(
+            Trigger.Form.BASE, Trigger.Form.THIRD, Trigger.Form.PAST, Trigger.Form.PARTICIPLE, Trigger.Form.GERUND);
+
+    /**
+     * Reads every file.
+     *
+     * @throws DamagedResource when one is missing or damaged
+     */
     public static Lexicon load() {
         Set<String> common = words("lexicon/words.txt");
         common.addAll(words("lexicon/words-extra.txt"));
@@ -60,7 +68,7 @@ public record Lexicon(
 
     /** Whether a word in lower case is a given name, with its accents or without. */
     public boolean isGiven(String word) {
-        return given.contains(word) || hasAccent(word) && given.contains(withoutAccents(word));
+        return given.contains(word) || (hasAccent(word) && given.contains(withoutAccents(word)));
     }
 
     private static boolean hasAccent(String word) {
@@ -88,9 +96,9 @@ public record Lexicon(
             throw new DamagedResource("lexicon/triggers.tsv", "not five forms: " + String.join(" ", forms));
         }
         for (int i = 0; i < forms.length; i++) {
+            Trigger trigger = new Trigger(act, VERB_FORMS.get(i));
             for (String particle : parts(particles)) {
-                String phrase = particle.equals("-") ? forms[i] : forms[i] + " " + particle;
-                trie.put(phrase, new Trigger(act, Trigger.Form.values()[i]));
+                trie.put(particle.equals("-") ? forms[i] : forms[i] + " " + particle, trigger);
             }
         }
     }

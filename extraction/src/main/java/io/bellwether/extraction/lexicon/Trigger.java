@@ -35,7 +35,7 @@ public record Trigger(Act act, Form form) {
         }
     }
 
-    /** In the order of the columns of {@code triggers.tsv}. */
+    /** How a verb stands. */
     public enum Form {
         BASE,
         THIRD,

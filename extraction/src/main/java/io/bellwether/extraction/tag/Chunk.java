@@ -11,41 +11,26 @@ import io.bellwether.extraction.lexicon.Trigger;
  * @param text    word for word
  * @param id      of a known person or organisation; null for others
  * @param name    canonical, of a known one; the text for others
- * @param trigger what it tells, of a {@link Type#TRIGGER}; null for others
+ * @param trigger what it tells, of a {@link ChunkType#TRIGGER}; null for others
  */
-public record Chunk(Type type, int from, int to, String text, String id, String name, Trigger trigger) {
+public record Chunk(ChunkType type, int from, int to, String text, String id, String name, Trigger trigger) {
 
-    /** What a stretch may be. */
-    public enum Type {
-        PERSON,
-        ORGANIZATION,
-        /** A name of something: person or organisation, only what stands around it can tell. */
-        NAME,
-        /** A capitalised word that is no employer and no person: a place, a product, a day. */
-        OTHER,
-        POST,
-        TRIGGER,
-        PRONOUN,
-        WORD,
-        PUNCTUATION
-    }
-
-    public Chunk as(Type other) {
+    public Chunk as(ChunkType other) {
         return new Chunk(other, from, to, text, id, name, trigger);
     }
 
     public Chunk named(String fullName, String knownId) {
-        return new Chunk(Type.PERSON, from, to, text, knownId, fullName, trigger);
+        return new Chunk(ChunkType.PERSON, from, to, text, knownId, fullName, trigger);
     }
 
-    public boolean is(Type wanted) {
+    public boolean is(ChunkType wanted) {
         return type == wanted;
     }
 
     /** Whether it is this word or mark. */
     public boolean is(String word) {
-        boolean wordLike = type == Type.WORD || type == Type.PUNCTUATION || type == Type.PRONOUN;
-        return wordLike && (text.equalsIgnoreCase(word) || word.equals("'s") && text.equals("’s"));
+        boolean wordLike = type == ChunkType.WORD || type == ChunkType.PUNCTUATION || type == ChunkType.PRONOUN;
+        return wordLike && (text.equalsIgnoreCase(word) || (word.equals("'s") && text.equals("’s")));
     }
 
     public boolean isTrigger(Trigger.Act act) {
@@ -59,11 +44,11 @@ public record Chunk(Type type, int from, int to, String text, String id, String 
 
     /** An organisation for sure, or a name that may be one. */
     public boolean mayBeOrganization() {
-        return type == Type.ORGANIZATION || type == Type.NAME;
+        return type == ChunkType.ORGANIZATION || type == ChunkType.NAME;
     }
 
     /** A person for sure, or a name of the length that people's have. */
     public boolean mayBePerson() {
-        return type == Type.PERSON || type == Type.NAME && length() >= 2 && length() <= 4;
+        return type == ChunkType.PERSON || (type == ChunkType.NAME && length() >= 2 && length() <= 4);
     }
 }

@@ -55,12 +55,12 @@ final class NameRuns {
 
     private boolean begins(Sentence sentence, int i) {
         Token token = sentence.tokens().get(i);
-        if (!token.isCapitalized() || token.text().length() == 1 && !followedByName(sentence, i)) {
+        if (!token.isCapitalized() || (token.text().length() == 1 && !followedByName(sentence, i))) {
             return false;
         }
         if (lexicon.common().contains(token.lower()) && (sentence.titleCase() || i == 0 || afterQuote(sentence, i))) {
-            return lexicon.isGiven(token.lower()) && followedByName(sentence, i)
-                    || token.shape() == Shape.CAPS && !sentence.titleCase() && i > 0;
+            return (lexicon.isGiven(token.lower()) && followedByName(sentence, i))
+                    || (token.shape() == Shape.CAPS && !sentence.titleCase() && i > 0);
         }
         if (posts.end(sentence, i) > i || opensSentence(sentence, i)) {
             return false;
@@ -131,7 +131,7 @@ final class NameRuns {
             int next = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
             boolean capital = next < tokens.size() && tokens.get(next).isCapitalized();
             boolean takes = TAKES_OF.contains(tokens.get(i - 1).lower())
-                    || tokens.get(i - 1).shape() == Shape.CAPS && token.is("of");
+                    || (tokens.get(i - 1).shape() == Shape.CAPS && token.is("of"));
             return capital && takes && !isPost(sentence, from, i) ? next : i;
         }
         if (token.is("and") && capitalNext) {
@@ -179,9 +179,9 @@ final class NameRuns {
         }
         boolean common = lexicon.common().contains(token.lower());
         return !common
-                || lexicon.orgWords().contains(token.lower())
-                        && lexicon.triggers().longest(tokens, i) == null
-                || secondName && lexicon.triggers().longest(tokens, i) == null && !isFunctionWord(token);
+                || (lexicon.orgWords().contains(token.lower())
+                        && lexicon.triggers().longest(tokens, i) == null)
+                || (secondName && lexicon.triggers().longest(tokens, i) == null && !isFunctionWord(token));
     }
 
     /** {@code Zelensky Names Kyrylo}: a headline quoted in a sentence. */

@@ -52,7 +52,6 @@ final class PostGrammar {
         }
         int end = from;
         for (int i = from; i < tokens.size() && i < from + MAX_MODIFIERS; i++) {
-            Token token = tokens.get(i);
             TokenTrie.Match<String> inner = i > from ? lexicon.postPhrases().longest(tokens, i) : null;
             if (inner != null) {
                 return inner.end();
@@ -113,10 +112,12 @@ final class PostGrammar {
             return false;
         }
         return token.shape() == Shape.LOWER
-                || lexicon.postWords().contains(token.lower()) && !beginsName(sentence, i)
+                || (lexicon.postWords().contains(token.lower()) && !beginsName(sentence, i))
                 || token.is("ai")
                 || lexicon.places().longest(tokens, i) != null
-                || sentence.titleCase() && lexicon.common().contains(token.lower()) && !lexicon.isGiven(token.lower());
+                || (sentence.titleCase()
+                        && lexicon.common().contains(token.lower())
+                        && !lexicon.isGiven(token.lower()));
     }
 
     /** {@code of Business Week}: a word of posts that begins a name. */

@@ -37,7 +37,7 @@ public final class Tagger {
         this.runs = new NameRuns(lexicon, posts);
     }
 
-    /** The sentence in chunks. Names that only the rest of the article can tell stay {@link Chunk.Type#NAME}. */
+    /** The sentence in chunks. Names that only the rest of the article can tell stay {@link ChunkType#NAME}. */
     public TaggedSentence tag(Sentence sentence) {
         List<Chunk> chunks = new ArrayList<>();
         int at = 0;
@@ -50,7 +50,7 @@ public final class Tagger {
     private int next(Sentence sentence, int at, List<Chunk> chunks) {
         Token token = sentence.tokens().get(at);
         if (token.isPunctuation() || token.is("'s")) {
-            return add(chunks, chunk(sentence, Chunk.Type.PUNCTUATION, at, at + 1));
+            return add(chunks, chunk(sentence, ChunkType.PUNCTUATION, at, at + 1));
         }
         if (token.isCapitalized()) {
             int end = known(sentence, at, chunks);
@@ -60,18 +60,18 @@ public final class Tagger {
             }
         }
         if (PRONOUNS.contains(token.lower())) {
-            return add(chunks, chunk(sentence, Chunk.Type.PRONOUN, at, at + 1));
+            return add(chunks, chunk(sentence, ChunkType.PRONOUN, at, at + 1));
         }
         int post = posts.end(sentence, at);
         TokenTrie.Match<Trigger> trigger = lexicon.triggers().longest(sentence.tokens(), at);
         if (post > at && (trigger == null || post >= trigger.end()) && !isVerbHere(sentence, at, chunks, post)) {
-            return add(chunks, chunk(sentence, Chunk.Type.POST, at, post));
+            return add(chunks, chunk(sentence, ChunkType.POST, at, post));
         }
         if (trigger != null) {
             String text = sentence.words(at, trigger.end());
-            return add(chunks, new Chunk(Chunk.Type.TRIGGER, at, trigger.end(), text, null, text, trigger.meaning()));
+            return add(chunks, new Chunk(ChunkType.TRIGGER, at, trigger.end(), text, null, text, trigger.meaning()));
         }
-        return add(chunks, chunk(sentence, Chunk.Type.WORD, at, at + 1));
+        return add(chunks, chunk(sentence, ChunkType.WORD, at, at + 1));
     }
 
     /** {@code to head the lab}, {@code will chair}: a post by its looks, a verb by its place. */
@@ -91,11 +91,11 @@ public final class Tagger {
         if (person != null) {
             KnownPerson known = person.meaning();
             String text = sentence.words(at, person.end());
-            return add(chunks, new Chunk(Chunk.Type.PERSON, at, person.end(), text, known.id(), known.name(), null));
+            return add(chunks, new Chunk(ChunkType.PERSON, at, person.end(), text, known.id(), known.name(), null));
         }
         TokenTrie.Match<String> outlet = lexicon.outlets().longest(tokens, at);
         if (outlet != null && isSource(tokens, at, outlet.end())) {
-            return add(chunks, chunk(sentence, Chunk.Type.OTHER, at, outlet.end()));
+            return add(chunks, chunk(sentence, ChunkType.OTHER, at, outlet.end()));
         }
         int run = runs.end(sentence, at);
         TokenTrie.Match<KnownOrganization> known = gazetteer.organizations().longest(tokens, at);
@@ -108,7 +108,7 @@ public final class Tagger {
             return add(
                     chunks,
                     new Chunk(
-                            Chunk.Type.ORGANIZATION,
+                            ChunkType.ORGANIZATION,
                             at,
                             known.end(),
                             text,
@@ -117,8 +117,8 @@ public final class Tagger {
                             null));
         }
         int other = Math.max(otherEnd(tokens, at), dateline(tokens, at));
-        if (other > at && (run <= other || !isOrganization(tokens, other, run) && !isSurname(tokens, at, run))) {
-            return add(chunks, chunk(sentence, Chunk.Type.OTHER, at, other));
+        if (other > at && (run <= other || (!isOrganization(tokens, other, run) && !isSurname(tokens, at, run)))) {
+            return add(chunks, chunk(sentence, ChunkType.OTHER, at, other));
         }
         return at;
     }
@@ -195,7 +195,7 @@ public final class Tagger {
         String first = tokens.get(at).lower();
         boolean adjective =
                 tokens.get(at).shape() == Shape.CAPS || DEMONYM_ENDINGS.stream().anyMatch(first::endsWith);
-        return run - at >= 2 && run - at <= 3 && (lexicon.isGiven(first) || !adjective && !isKnown(tokens, at + 1));
+        return run - at >= 2 && run - at <= 3 && (lexicon.isGiven(first) || (!adjective && !isKnown(tokens, at + 1)));
     }
 
     private boolean isKnown(List<Token> tokens, int at) {
@@ -217,9 +217,9 @@ public final class Tagger {
     private int splitAtKnown(Sentence sentence, int from, int run) {
         for (int i = from + 1; i < run; i++) {
             if (gazetteer.people().longest(sentence.tokens(), i) != null
-                    || gazetteer.organizations().longest(sentence.tokens(), i) != null
+                    || (gazetteer.organizations().longest(sentence.tokens(), i) != null
                             && !isOrganization(sentence.tokens(), from, i)
-                            && !lexicon.isGiven(sentence.tokens().get(from).lower())) {
+                            && !lexicon.isGiven(sentence.tokens().get(from).lower()))) {
                 return i;
             }
         }
@@ -228,23 +228,23 @@ public final class Tagger {
 
     private Chunk typed(Sentence sentence, int from, int to, List<Chunk> before) {
         List<Token> tokens = sentence.tokens();
-        Chunk name = chunk(sentence, Chunk.Type.NAME, from, to);
+        Chunk name = chunk(sentence, ChunkType.NAME, from, to);
         boolean organization = isOrganization(tokens, from, to) || name.text().contains("&") || hasOf(tokens, from, to);
         boolean given = lexicon.isGiven(tokens.get(from).lower()) || isInitial(tokens.get(from));
         if (!before.isEmpty() && HONORIFICS.contains(before.getLast().text().toLowerCase(java.util.Locale.ROOT))) {
-            return name.as(Chunk.Type.PERSON);
+            return name.as(ChunkType.PERSON);
         }
         if (name.text().contains("(")) {
             return name.named(name.text().replaceAll("\\s*\\([^)]*\\)", ""), null);
         }
         if (HONORIFICS.contains(tokens.get(from).lower()) && to - from >= 2) {
-            return name.as(Chunk.Type.PERSON);
+            return name.as(ChunkType.PERSON);
         }
         if (given && to - from >= 2 && to - from <= 5 && !endsAsOrganization(tokens, to)) {
-            return name.as(Chunk.Type.PERSON);
+            return name.as(ChunkType.PERSON);
         }
-        if (organization || isAcronym(tokens, from, to) && !sentence.titleCase() || isAcronym(tokens, from, to)) {
-            return name.as(Chunk.Type.ORGANIZATION);
+        if (organization || (isAcronym(tokens, from, to) && !sentence.titleCase()) || isAcronym(tokens, from, to)) {
+            return name.as(ChunkType.ORGANIZATION);
         }
         return name;
     }
@@ -269,7 +269,7 @@ public final class Tagger {
                 && tokens.get(from).text().length() >= 2;
     }
 
-    private static Chunk chunk(Sentence sentence, Chunk.Type type, int from, int to) {
+    private static Chunk chunk(Sentence sentence, ChunkType type, int from, int to) {
         String text = sentence.words(from, to);
         return new Chunk(type, from, to, text, null, text, null);
     }

@@ -36,7 +36,7 @@ public final class CleanText {
         int end = Math.min(raw.length(), MAX_MARKUP_LENGTH) - 1;
         for (int i = 0; i < end; i++) {
             char c = raw.charAt(i);
-            if (c == '<' && opensTag(raw.charAt(i + 1)) || c == '&' && opensReference(raw, i + 1)) {
+            if ((c == '<' && opensTag(raw.charAt(i + 1))) || (c == '&' && opensReference(raw, i + 1))) {
                 return true;
             }
         }
@@ -44,7 +44,7 @@ public final class CleanText {
     }
 
     private static boolean opensTag(char next) {
-        return next == '/' || next == '!' || next < 128 && Character.isLetter(next);
+        return next == '/' || next == '!' || (next < 128 && Character.isLetter(next));
     }
 
     private static boolean opensReference(String raw, int at) {

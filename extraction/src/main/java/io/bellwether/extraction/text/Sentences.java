@@ -95,13 +95,13 @@ public final class Sentences {
             from--;
         }
         String word = text.substring(from, dot).toLowerCase(Locale.ROOT).replaceFirst("^[(\"'“‘]+", "");
-        return ABBREVIATIONS.contains(word) || isInitial(word, dot);
+        return ABBREVIATIONS.contains(word) || isInitial(word);
     }
 
     /** {@code J.} and {@code U.S.}: one letter, or letters with dots between. A sentence that ends so runs on: the lesser harm. */
-    private static boolean isInitial(String word, int dot) {
-        return word.length() == 1 && Character.isLetter(word.charAt(0))
-                || word.length() >= 3 && word.charAt(1) == '.' && word.length() <= 5;
+    private static boolean isInitial(String word) {
+        return (word.length() == 1 && Character.isLetter(word.charAt(0)))
+                || (word.length() >= 3 && word.charAt(1) == '.' && word.length() <= 5);
     }
 
     private void add(int from, int to) {

@@ -19,7 +19,7 @@ public enum Shape {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             upper |= Character.isUpperCase(c);
-            lower |= Character.isLowerCase(c) || Character.isLetter(c) && !Character.isUpperCase(c);
+            lower |= Character.isLowerCase(c) || (Character.isLetter(c) && !Character.isUpperCase(c));
             digit |= Character.isDigit(c);
         }
         if (!upper && !lower) {

@@ -87,7 +87,7 @@ final class Tokenizer {
         char c = text.charAt(i);
         boolean between = i + 1 < to && isWordPart(text.charAt(i + 1));
         if (c == '.') {
-            return between && !followsSentence(i) || isInitials(i) || isAbbreviation(i);
+            return (between && !followsSentence(i)) || isInitials(i) || isAbbreviation(i);
         }
         if (c == '&') {
             return between;

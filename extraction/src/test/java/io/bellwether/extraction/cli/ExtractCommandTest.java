@@ -13,6 +13,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +153,17 @@ class ExtractCommandTest {
         @Override
         public int read() {
             return left-- > 0 ? value : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            int count = (int) Math.min(length, left);
+            if (count <= 0) {
+                return -1;
+            }
+            Arrays.fill(into, from, from + count, (byte) value);
+            left -= count;
+            return count;
         }
     }
 }
