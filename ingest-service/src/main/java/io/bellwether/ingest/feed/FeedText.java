@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the characters in a document's bytes. A byte order mark decides; then the HTTP header, the XML declaration and UTF-8
- * are tried in turn, and the first that decodes without an error is taken; failing all, the first that was named, or
+ * are tried in turn (UTF-8 first where the others name alphabets of one byte), and the first that decodes without an error is taken; failing all, the first that was named, or
  * Windows-1252. Characters that XML forbids are dropped.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7303">RFC 7303, XML media types</a>
@@ -66,10 +66,18 @@ final class FeedText {
         List<Charset> named = Stream.of(named(HEADER_CHARSET, contentType), named(DECLARATION, head(body)))
                 .flatMap(Optional::stream)
                 .toList();
-        return Stream.concat(named.stream(), Stream.of(UTF_8))
+        // Any bytes are good Latin text; good UTF-8 they are only on purpose, whatever the declaration says.
+        Stream<Charset> candidates = named.stream().allMatch(FeedText::isSingleByte)
+                ? Stream.concat(Stream.of(UTF_8), named.stream())
+                : Stream.concat(named.stream(), Stream.of(UTF_8));
+        return candidates
                 .flatMap(charset -> strictly(body, charset).stream())
                 .findFirst()
                 .orElseGet(() -> new String(body, named.isEmpty() ? WINDOWS_1252 : named.getLast()));
+    }
+
+    private static boolean isSingleByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
     /** Encodings of two and four bytes show in the zeros around the first angle bracket. */

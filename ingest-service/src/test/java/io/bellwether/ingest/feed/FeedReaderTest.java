@@ -164,11 +164,18 @@ class FeedReaderTest {
                 "windows-1251, windows-1251, -",
                 "ISO-8859-1, utf-8, text/xml; charset=ISO-8859-1",
                 "UTF-8, no-such-charset, -",
+                "UTF-8, ISO-8859-1, text/xml; charset=us-ascii",
+                "Shift_JIS, Shift_JIS, -",
                 "UTF-16LE, utf-16, -",
                 "UTF-16BE, utf-8, -",
             })
     void theCharactersAreFound(String charset, String declared, String header) {
-        String word = charset.equals("windows-1251") ? "Кафе" : "Café";
+        String word =
+                switch (charset) {
+                    case "windows-1251" -> "Кафе";
+                    case "Shift_JIS" -> "カフェ";
+                    default -> "Café";
+                };
         String declaration = declared == null ? "" : "<?xml version='1.0' encoding='" + declared + "'?>";
         String document = declaration + "<rss><channel><item><title>" + word + "</title></item></channel></rss>";
         Map<String, String> headers = header == null ? Map.of() : Map.of("Content-Type", header);
