@@ -78,7 +78,7 @@ final class Product implements Supervisor.Listener {
         databaseUp.join();
 
         terminal.say("Starting the services");
-        startServices(new ServiceSettings(ports, data, feeds, feeds.write(data, newsroom.map(Newsroom::opml))));
+        startServices(new ServiceSettings(ports, data, feeds.write(data, newsroom.map(Newsroom::opml))));
         new DemoWatches(data.root().resolve("demo-watches"), PortPlan.url(ports.web()), receiver.address(), secret())
                 .setUp();
         newsroom.ifPresent(Newsroom::begin);

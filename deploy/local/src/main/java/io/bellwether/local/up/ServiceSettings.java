@@ -9,10 +9,9 @@ import java.util.Map;
 /**
  * What each service is told through its environment.
  *
- * @param feeds which feeds are followed
- * @param opml  the list of them
+ * @param opml the feeds to follow; how often each is read is said there
  */
-record ServiceSettings(PortPlan ports, DataDirectory data, FeedList feeds, Path opml) {
+record ServiceSettings(PortPlan ports, DataDirectory data, Path opml) {
     static final String MAIL_FROM = "Bellwether <alerts@bellwether.local>";
 
     Map<String, String> environment(String service) {
@@ -43,11 +42,6 @@ record ServiceSettings(PortPlan ports, DataDirectory data, FeedList feeds, Path 
     private Map<String, String> ingest() {
         Map<String, String> environment = withDatabase(ports.ingest());
         environment.put("BELLWETHER_INGEST_OPML", opml.toString());
-        if (feeds.newsroom()) {
-            environment.put("BELLWETHER_INGEST_MIN_INTERVAL", "PT1S");
-            // Its day of news takes two minutes. Where others' feeds are followed as well, a minute is still polite.
-            environment.put("BELLWETHER_INGEST_MAX_INTERVAL", feeds.file().isEmpty() ? "PT2S" : "PT1M");
-        }
         return environment;
     }
 

@@ -3,7 +3,6 @@ package io.bellwether.local.up;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,11 +11,7 @@ class ServiceSettingsTest {
     private static final DataDirectory DATA = new DataDirectory(Path.of("/data"));
     private static final Path OPML = Path.of("/data/feeds.opml");
 
-    private static final FeedList NEWSROOM = new FeedList(Optional.empty(), true);
-    private static final FeedList BOTH = new FeedList(Optional.of(Path.of("/own.opml")), true);
-    private static final FeedList OWN = new FeedList(Optional.of(Path.of("/own.opml")), false);
-
-    private final ServiceSettings settings = new ServiceSettings(PortPlan.from(9000), DATA, NEWSROOM, OPML);
+    private final ServiceSettings settings = new ServiceSettings(PortPlan.from(9000), DATA, OPML);
 
     @ParameterizedTest
     @ValueSource(strings = {"ingest-service", "classify-service", "alert-service"})
@@ -29,23 +24,11 @@ class ServiceSettingsTest {
     }
 
     @Test
-    void ingest_follows_the_list_by_the_second_only_while_the_newsroom_runs() {
+    void ingest_follows_the_list_and_is_told_nothing_that_would_hurry_feeds_of_others() {
         assertThat(settings.environment("ingest-service"))
                 .containsEntry("BELLWETHER_INGEST_OPML", OPML.toString())
-                .containsEntry("BELLWETHER_INGEST_MIN_INTERVAL", "PT1S")
-                .containsEntry("BELLWETHER_INGEST_MAX_INTERVAL", "PT2S")
-                .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9009/bellwether");
-    }
-
-    @Test
-    void feeds_of_others_are_asked_at_most_once_a_minute_or_as_ingest_sees_fit() {
-        assertThat(with(BOTH).environment("ingest-service")).containsEntry("BELLWETHER_INGEST_MAX_INTERVAL", "PT1M");
-        assertThat(with(OWN).environment("ingest-service"))
+                .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9009/bellwether")
                 .doesNotContainKeys("BELLWETHER_INGEST_MIN_INTERVAL", "BELLWETHER_INGEST_MAX_INTERVAL");
-    }
-
-    private static ServiceSettings with(FeedList feeds) {
-        return new ServiceSettings(PortPlan.from(9000), DATA, feeds, OPML);
     }
 
     @Test
