@@ -68,4 +68,12 @@ class DirectionTest {
                         "Elena Vargas: ? -> Sequoia Capital, joins, confirmed",
                         "Tom Ridley: ? -> Sequoia Capital, joins, confirmed");
     }
+
+    @Test
+    void whoeverReplacesAnotherTakesWhatTheOtherGivesUp() {
+        assertThat(Told.by("Adobe CEO Nils Ekberg retires, replaced by Paula Reinholt", ""))
+                .contains(
+                        "Nils Ekberg: Adobe -> ?, retires, confirmed",
+                        "Paula Reinholt: ? -> Adobe, appointed, confirmed");
+    }
 }

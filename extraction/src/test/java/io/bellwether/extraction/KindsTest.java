@@ -23,6 +23,8 @@ class KindsTest {
             Clara Whitfield returns to Google                          | Clara Whitfield: ? -> Google, returns, confirmed
             Databricks appoints Simone Adeyemi to its board            | Simone Adeyemi: ? -> Databricks, board, confirmed
             Helen Strand joins the board of Stripe                     | Helen Strand: ? -> Stripe, board, confirmed
+            Helen Strand resigns from the board of Stripe              | Helen Strand: Stripe -> ?, board, confirmed
+            Edward “Bud” Colewick named CEO of Databricks              | Edward Colewick: ? -> Databricks, appointed, confirmed
             Brightwater Bank chief executive Alan Prowse dies          | Alan Prowse: Brightwater Bank -> ?, dies, confirmed
             """)
     void isReadFromTheHeadline(String headline, String told) {

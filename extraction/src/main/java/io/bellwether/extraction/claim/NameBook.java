@@ -1,10 +1,10 @@
 package io.bellwether.extraction.claim;
 
 import io.bellwether.extraction.lexicon.Trigger.Form;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
+import io.bellwether.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.bellwether.extraction.frame;
 
 import io.bellwether.extraction.lexicon.Trigger.Act;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.ChunkType;
+import io.bellwether.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

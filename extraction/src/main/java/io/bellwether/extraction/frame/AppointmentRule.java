@@ -3,9 +3,9 @@ package io.bellwether.extraction.frame;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.ChunkType;
+import io.bellwether.extraction.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class AppointmentRule implements Rule {
         boolean passive = clause.at(trigger).trigger().form() == Form.PARTICIPLE
                 || clause.at(trigger).trigger().form() == Form.PAST;
         int patient = clause.personFrom(trigger + 1);
-        int post = patient < 0 ? postFrom(clause, trigger) : -1;
+        int post = patient < 0 && clause.agent(trigger) >= 0 ? postFrom(clause, trigger) : -1;
         if (post >= 0 && !(passive && isAuxiliary(clause, trigger))) {
             unnamed(clause, trigger, post, frames);
             return;

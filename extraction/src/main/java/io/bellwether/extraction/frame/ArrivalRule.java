@@ -100,7 +100,7 @@ final class ArrivalRule implements Rule {
         return false;
     }
 
-    private static Chunk organizationOfBoard(Clause clause, int trigger) {
+    static Chunk organizationOfBoard(Clause clause, int trigger) {
         for (int i = trigger + 1; i < clause.size() && i < trigger + 12; i++) {
             if (clause.at(i).mayBeOrganization()) {
                 return clause.at(i);

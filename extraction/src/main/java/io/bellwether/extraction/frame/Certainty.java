@@ -5,9 +5,9 @@ import io.bellwether.events.Status;
 import io.bellwether.extraction.lexicon.Cue;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
+import io.bellwether.extraction.text.Words;
 import java.util.List;
 import java.util.Set;
 

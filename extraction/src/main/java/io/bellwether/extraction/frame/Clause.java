@@ -2,11 +2,11 @@ package io.bellwether.extraction.frame;
 
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.TaggedSentence;
 import io.bellwether.extraction.text.Sentence;
+import io.bellwether.extraction.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

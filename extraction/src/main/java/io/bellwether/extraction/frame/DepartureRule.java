@@ -3,8 +3,8 @@ package io.bellwether.extraction.frame;
 import io.bellwether.events.Kind;
 import io.bellwether.extraction.lexicon.Trigger.Act;
 import io.bellwether.extraction.lexicon.Trigger.Form;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.ChunkType;
+import io.bellwether.extraction.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -95,6 +95,10 @@ final class DepartureRule implements Rule {
         if (object >= 0 && !crosses(clause, trigger, object) && !clause.qualifies(object)) {
             draft.from(clause.organizationOf(object));
         }
+        boolean seat = isOfBoard(clause, trigger);
+        if (seat) {
+            draft.from(ArrivalRule.organizationOfBoard(clause, trigger));
+        }
         draft.fromPhrase(trigger + 1);
         int post = draft.rolePhrase(trigger + 1);
         draft.from(draft.owner(post));
@@ -116,6 +120,9 @@ final class DepartureRule implements Rule {
                 && !(alone && (draft.from() != null || beside || clause.focus(trigger) != null))
                 && !(beside && isBare(clause, trigger))) {
             return;
+        }
+        if (seat && draft.to() == null && draft.role() == null && !retires) {
+            draft.kind(Kind.BOARD);
         }
         if (Draft.same(draft.from(), draft.to())) {
             return;
@@ -159,6 +166,17 @@ final class DepartureRule implements Rule {
                                 "to",
                                 "with")
                         .contains(clause.lower(next));
+    }
+
+    /** {@code leaves the board of Y}, {@code resigns from Y's board}: a seat is given up, no post. */
+    private static boolean isOfBoard(Clause clause, int trigger) {
+        int next = clause.is(trigger + 1, "from") ? trigger + 2 : trigger + 1;
+        for (int i = next; i < clause.size() && i < next + 4; i++) {
+            if (clause.lower(i).startsWith("board")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsDeparture(Clause clause, int trigger, int last) {

@@ -1,8 +1,8 @@
 package io.bellwether.extraction.frame;
 
 import io.bellwether.events.Kind;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.tag.ChunkType;
+import io.bellwether.extraction.text.Words;
 import java.util.List;
 import java.util.Set;
 

@@ -3,10 +3,10 @@ package io.bellwether.extraction.tag;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
 import io.bellwether.extraction.lexicon.Trigger;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
+import io.bellwether.extraction.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +27,8 @@ final class NameRuns {
     private static final Set<String> FOLLOWS_SUBJECT = Words.of("""
             is has will was had said to and may can could would should must might also now did told sent of
             at in on for from with by as after are were do does the its it that which who""");
+
+    private static final Set<String> NICKNAME_MARKS = Set.of("(", "\"", "“", "‘", "'");
 
     private final Lexicon lexicon;
     private final PostGrammar posts;
@@ -118,7 +120,7 @@ final class NameRuns {
         if (token.isCapitalized()) {
             return continues(sentence, from, i) ? i + 1 : i;
         }
-        if (token.is("(") && isNickname(sentence, from, i)) {
+        if (NICKNAME_MARKS.contains(token.text()) && isNickname(sentence, from, i)) {
             return i + 3;
         }
         if (PARTICLES.contains(token.lower()) && capitalNext) {
@@ -140,12 +142,12 @@ final class NameRuns {
         return i;
     }
 
-    /** {@code Mariano (Tino) Cuéllar}. */
+    /** {@code Mariano (Tino) Cuéllar}, {@code Yih-Shyan "Wally" Liaw}. */
     private boolean isNickname(Sentence sentence, int from, int i) {
         List<Token> tokens = sentence.tokens();
         return i + 3 < tokens.size()
                 && tokens.get(i + 1).isCapitalized()
-                && tokens.get(i + 2).is(")")
+                && tokens.get(i + 2).isPunctuation()
                 && continues(sentence, from, i + 3)
                 && !lexicon.orgWords().contains(tokens.get(i - 1).lower());
     }

@@ -2,10 +2,10 @@ package io.bellwether.extraction.tag;
 
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
+import io.bellwether.extraction.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -58,7 +58,7 @@ final class PostGrammar {
             }
             if (isHead(tokens, i)) {
                 end = i + 1;
-            } else if (!isModifier(tokens, i)) {
+            } else if (!isModifier(tokens, from, i)) {
                 break;
             }
         }
@@ -74,10 +74,10 @@ final class PostGrammar {
         return lexicon.postHeads().contains(token.lower()) && !firm;
     }
 
-    private boolean isModifier(List<Token> tokens, int i) {
+    private boolean isModifier(List<Token> tokens, int from, int i) {
         Token token = tokens.get(i);
         if (token.is("and") || token.is("&")) {
-            return i > 0
+            return i > from
                     && i + 1 < tokens.size()
                     && lexicon.postWords().contains(tokens.get(i + 1).lower());
         }

@@ -6,13 +6,14 @@ import io.bellwether.extraction.gazetteer.KnownPerson;
 import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.lexicon.TokenTrie;
 import io.bellwether.extraction.lexicon.Trigger;
-import io.bellwether.extraction.lexicon.Words;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Shape;
 import io.bellwether.extraction.text.Token;
+import io.bellwether.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds people, organisations, posts and triggers in one sentence, from left to right, the longest first. */
 public final class Tagger {
@@ -24,6 +25,9 @@ public final class Tagger {
 
     private static final List<String> DEMONYM_ENDINGS = List.of(
             "ian", "ish", "ese", "an", "french", "dutch", "greek", "swiss", "thai", "aqi", "ani", "day", "ary", "ber");
+
+    /** {@code (Tino)}, {@code "Wally"}, with the blank before it. Bounded, for a name is. */
+    private static final Pattern NICKNAME = Pattern.compile("\\s[(\"“‘'][^\\s)\"”’']{1,30}[)\"”’']");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -234,8 +238,9 @@ public final class Tagger {
         if (!before.isEmpty() && HONORIFICS.contains(before.getLast().text().toLowerCase(java.util.Locale.ROOT))) {
             return name.as(ChunkType.PERSON);
         }
-        if (name.text().contains("(")) {
-            return name.named(name.text().replaceAll("\\s*\\([^)]*\\)", ""), null);
+        String plain = NICKNAME.matcher(name.text()).replaceAll("");
+        if (plain.length() < name.text().length()) {
+            return name.named(plain, null);
         }
         if (HONORIFICS.contains(tokens.get(from).lower()) && to - from >= 2) {
             return name.as(ChunkType.PERSON);

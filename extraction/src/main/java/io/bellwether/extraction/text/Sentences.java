@@ -1,7 +1,6 @@
 package io.bellwether.extraction.text;
 
 import io.bellwether.events.Quote;
-import io.bellwether.extraction.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package io.bellwether.extraction.text;
 
-import io.bellwether.extraction.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

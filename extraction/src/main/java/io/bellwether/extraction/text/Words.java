@@ -1,4 +1,4 @@
-package io.bellwether.extraction.lexicon;
+package io.bellwether.extraction.text;
 
 import java.util.HashSet;
 import java.util.List;
