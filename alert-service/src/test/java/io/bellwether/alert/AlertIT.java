@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.bellwether.alert.world.Api;
 import io.bellwether.alert.world.Endpoint;
 import io.bellwether.alert.world.MovesTopic;
+import io.bellwether.alert.world.Patient;
 import io.bellwether.alert.world.Story;
 import io.bellwether.alert.world.Told;
 import io.bellwether.events.Alert;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** From a move on the topic to what a subscriber's endpoint was told, on a real broker and database. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class AlertIT {
+class AlertIT implements Patient {
     private Endpoint endpoint;
 
     @BeforeEach

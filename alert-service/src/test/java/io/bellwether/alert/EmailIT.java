@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bellwether.alert.world.Api;
+import io.bellwether.alert.world.Patient;
 import io.bellwether.alert.world.Story;
 import io.bellwether.events.Move;
 import io.bellwether.local.mailbox.Mail;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Alerts in a real mailbox. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class EmailIT {
+class EmailIT implements Patient {
 
     @Test
     void an_alert_reads_well_in_both_parts() {

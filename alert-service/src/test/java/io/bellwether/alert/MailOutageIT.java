@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bellwether.alert.world.Api;
 import io.bellwether.alert.world.LatePostOffice;
+import io.bellwether.alert.world.Patient;
 import io.bellwether.alert.world.Story;
 import io.bellwether.local.mailbox.LocalMailbox;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A mail server that is away for a while. */
 @QuarkusTest
 @TestProfile(LatePostOffice.Profile.class)
-class MailOutageIT {
+class MailOutageIT implements Patient {
     @Test
     void mail_waits_for_the_server_and_arrives_once() throws Exception {
         JsonNode watch = Api.watch("""

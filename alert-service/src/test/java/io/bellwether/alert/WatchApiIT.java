@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bellwether.alert.world.Api;
 import io.bellwether.alert.world.Endpoint;
+import io.bellwether.alert.world.Patient;
 import io.bellwether.alert.world.Story;
 import io.bellwether.alert.world.Told;
 import io.bellwether.events.Move;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Watches and pages over HTTP. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class WatchApiIT {
+class WatchApiIT implements Patient {
 
     @Test
     void a_watch_is_set_up_shown_and_taken_down() {

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Reads each change once and gives it to every client. */
@@ -27,6 +28,7 @@ public class LiveFeed {
     private final AlertMetrics metrics;
     private final List<Client> clients = new ArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private final Semaphore places;
     private Cursor place;
     private Loop loop;
 
@@ -51,11 +53,12 @@ public class LiveFeed {
         this.log = log;
         this.config = config;
         this.metrics = metrics;
+        this.places = new Semaphore(config.maxClients());
     }
 
     @PostConstruct
     void start() {
-        metrics.streamClients(clients, List::size);
+        metrics.streamClients(places, free -> config.maxClients() - free.availablePermits());
         loop = Loop.start("live-feed", config.pollInterval(), this::read);
     }
 
@@ -79,14 +82,14 @@ public class LiveFeed {
         loop.wake();
     }
 
-    /** Whether one more client may come. */
-    boolean hasRoom() {
-        lock.lock();
-        try {
-            return clients.size() < config.maxClients();
-        } finally {
-            lock.unlock();
-        }
+    /** Takes a place for one more client, which {@link #release()} gives back; false where all are taken. */
+    boolean reserve() {
+        return places.tryAcquire();
+    }
+
+    /** A client is gone. */
+    void release() {
+        places.release();
     }
 
     /** Changes from now on; with a place, first those after it. */

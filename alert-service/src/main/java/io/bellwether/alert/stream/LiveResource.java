@@ -30,7 +30,7 @@ public class LiveResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> follow(@Context Sse sse, @HeaderParam("Last-Event-ID") String lastEventId) {
-        if (!feed.hasRoom()) {
+        if (!feed.reserve()) {
             throw new WebApplicationException(Problem.of(503, "Too many follow already; try again later"));
         }
         Multi<OutboundSseEvent> changes = feed.follow(Cursor.parse(lastEventId))
@@ -40,7 +40,9 @@ public class LiveResource {
                 .merging()
                 .streams(changes.onCompletion().failWith(EndOfStream::new), heartbeats(sse))
                 .onFailure(EndOfStream.class)
-                .recoverWithCompletion();
+                .recoverWithCompletion()
+                .onTermination()
+                .invoke(feed::release);
     }
 
     /** Ends the heartbeats with the changes. */
