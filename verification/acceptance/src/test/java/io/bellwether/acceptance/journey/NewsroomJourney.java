@@ -40,13 +40,12 @@ class NewsroomJourney {
     private static final Duration TIMELINE = Duration.ofMinutes(4);
     private static final List<ExpectedMove> EXPECTED = Script.load().expected();
 
-    @TempDir
     private Path directory;
-
     private RunningProduct product;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path temporary) {
+        directory = temporary;
         product = RunningProduct.start(directory);
         EverythingWatch.add(product, directory.resolve("data"));
     }
