@@ -134,7 +134,7 @@ final class Run {
         node.put("kind", claim.kind().word());
         node.put("status", claim.status().word());
         node.put("confidence", claim.confidence());
-        node.set("quote", Json.MAPPER.valueToTree(claim.quote()));
+        node.put("quote", claim.quote().text());
     }
 
     private static void names(ObjectNode node, String field, List<Organization> organizations) {

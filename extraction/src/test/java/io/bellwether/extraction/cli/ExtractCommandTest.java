@@ -67,7 +67,7 @@ class ExtractCommandTest {
         assertThat(move.path("kind").asText()).isEqualTo("joins");
         assertThat(move.path("status").asText()).isEqualTo("confirmed");
         assertThat(move.path("confidence").asDouble()).isBetween(0.0, 1.0);
-        assertThat(move.path("quote").path("field").asText()).isEqualTo("title");
+        assertThat(move.path("quote").asText()).isEqualTo("OpenAI hires Tobias Arrendale from Cohere as CFO");
     }
 
     @Test

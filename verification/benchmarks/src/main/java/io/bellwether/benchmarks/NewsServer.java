@@ -36,7 +36,8 @@ final class NewsServer implements AutoCloseable {
     String opml() {
         StringBuilder opml = new StringBuilder("<opml version=\"2.0\"><head><title>Benchmark</title></head><body>");
         for (int i = 0; i < feeds.size(); i++) {
-            opml.append("<outline type=\"rss\" text=\"Feed %d\" xmlUrl=\"%s\"/>".formatted(i, address(i)));
+            opml.append("<outline type=\"rss\" text=\"Feed %d\" category=\"/target-latency/PT1S\" xmlUrl=\"%s\"/>"
+                    .formatted(i, address(i)));
         }
         return opml.append("</body></opml>").toString();
     }

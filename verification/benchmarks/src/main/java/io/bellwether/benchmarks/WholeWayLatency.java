@@ -70,7 +70,7 @@ final class WholeWayLatency {
                         directory.resolve("data").toString(),
                         "--port",
                         Integer.toString(rate.port)),
-                Map.of("BELLWETHER_INGEST_MIN_INTERVAL", "PT1S"),
+                Map.of(),
                 directory.resolve("up.log"),
                 URI.create("http://127.0.0.1:" + rate.port + "/q/health/ready"));
     }

@@ -3,6 +3,7 @@ package io.bellwether.local.up;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +43,9 @@ public final class UpCommand implements Callable<Integer> {
         // A client that says nothing for so long is no client; in seconds.
         System.setProperty("sun.net.httpserver.maxReqTime", "30");
         System.setProperty("sun.net.httpserver.maxRspTime", "30");
+        // A client of the mailbox that is cut off ends its thread; the terminal is for people.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                LoggerFactory.getLogger(UpCommand.class).warn("a thread ended: {}", thread.getName(), failure));
         System.exit(commandLine().execute(args));
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A watch that every move meets, told by e-mail and to the local receiver. */
 final class EverythingWatch {
@@ -45,11 +44,8 @@ final class EverythingWatch {
 
     /** The secret that the local receiver verifies with. */
     private static String secret(Path data) {
-        try (Stream<Path> files = Files.walk(data)) {
-            Path file = files.filter(path -> path.getFileName().toString().contains("secret"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no webhook secret in " + data));
-            return Files.readString(file).strip();
+        try {
+            return Files.readString(data.resolve("receiver/secret")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

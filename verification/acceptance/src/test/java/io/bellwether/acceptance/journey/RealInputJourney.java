@@ -55,7 +55,7 @@ class RealInputJourney {
                         Instant.now().minusSeconds(90_000))));
         Path opml = Files.writeString(directory.resolve("real.opml"), opml(server));
 
-        try (RunningProduct product = start(opml)) {
+        try (RunningProduct product = RunningProduct.start(directory, "--no-newsroom", "--feeds", opml.toString())) {
             EverythingWatch.add(product, directory.resolve("data"));
             awaitFeedsRead(product);
 
@@ -77,16 +77,6 @@ class RealInputJourney {
         } finally {
             server.stop(0);
         }
-    }
-
-    /** Feeds here change every second, so they are asked every second. */
-    private RunningProduct start(Path opml) {
-        return RunningProduct.start(
-                directory,
-                Map.of("BELLWETHER_INGEST_MIN_INTERVAL", "PT1S"),
-                "--no-newsroom",
-                "--feeds",
-                opml.toString());
     }
 
     private void awaitFeedsRead(RunningProduct product) {
@@ -166,8 +156,13 @@ class RealInputJourney {
 
     private String opml(HttpServer server) {
         return files.keySet().stream()
-                .map(name -> "<outline type=\"rss\" text=\"%s\" xmlUrl=\"http://%s:%d/%s\"/>"
-                        .formatted(name, Ports.LOOPBACK, server.getAddress().getPort(), name))
+                .map(name -> "<outline type=\"rss\" text=\"%s\" category=\"%s\" xmlUrl=\"http://%s:%d/%s\"/>"
+                        .formatted(
+                                name,
+                                name.equals(SEED) ? "/target-latency/PT2S" : "/tier/press",
+                                Ports.LOOPBACK,
+                                server.getAddress().getPort(),
+                                name))
                 .collect(Collectors.joining(
                         "\n", "<opml version=\"2.0\"><head><title>Real</title></head><body>", "</body></opml>"));
     }

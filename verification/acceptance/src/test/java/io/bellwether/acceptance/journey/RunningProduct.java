@@ -18,12 +18,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** {@code ./bellwether up} on free ports, seen from outside. */
@@ -37,35 +36,32 @@ final class RunningProduct implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process launcher;
     private final Path output;
+    private final Path data;
     private final int port;
 
     /** A process of the product that can be killed: one of the services, or the broker. */
     enum Part {
-        INGEST_SERVICE("ingest-service/target"),
-        CLASSIFY_SERVICE("classify-service/target"),
-        ALERT_SERVICE("alert-service/target"),
-        BROKER("BrokerProcess");
+        INGEST_SERVICE("ingest-service"),
+        CLASSIFY_SERVICE("classify-service"),
+        ALERT_SERVICE("alert-service"),
+        BROKER("broker");
 
-        private final String inCommandLine;
+        private final String noted;
 
-        Part(String inCommandLine) {
-            this.inCommandLine = inCommandLine;
+        Part(String noted) {
+            this.noted = noted;
         }
     }
 
-    private RunningProduct(Process launcher, Path output, int port) {
+    private RunningProduct(Process launcher, Path output, Path data, int port) {
         this.launcher = launcher;
         this.output = output;
+        this.data = data;
         this.port = port;
     }
 
     /** Starts on a block of free ports, keeping everything in {@code directory}, and waits until it says that it is ready. */
     static RunningProduct start(Path directory, String... options) {
-        return start(directory, Map.of(), options);
-    }
-
-    /** The same, with settings of its own for the services. */
-    static RunningProduct start(Path directory, Map<String, String> environment, String... options) {
         int port = freePorts();
         Path output = directory.resolve("up-" + port + ".log");
         List<String> command = new ArrayList<>(List.of(
@@ -80,8 +76,7 @@ final class RunningProduct implements AutoCloseable {
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().putAll(environment);
-            RunningProduct product = new RunningProduct(builder.start(), output, port);
+            RunningProduct product = new RunningProduct(builder.start(), output, directory.resolve("data"), port);
             product.awaitReady();
             return product;
         } catch (IOException e) {
@@ -95,7 +90,7 @@ final class RunningProduct implements AutoCloseable {
                 assertThat(launcher.isAlive())
                         .as("up runs; it said: %s", said())
                         .isTrue();
-                return said().contains("Mailbox") || said().contains("mailbox");
+                return said().contains("Bellwether is ready");
             });
         } catch (RuntimeException | AssertionError e) {
             close();
@@ -207,14 +202,18 @@ final class RunningProduct implements AutoCloseable {
         return ready(service).path("status").asText().equals("UP");
     }
 
-    /** The process of a part; fails when there is none. */
+    /** The process of a part, as the launcher notes the processes that it starts; fails when there is none. */
     ProcessHandle process(Part part) {
-        return launcher.descendants()
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().commandLine().orElse("").contains(part.inCommandLine))
-                .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError("no process of " + part.name().toLowerCase(Locale.ROOT)));
+        try (Stream<String> notes = Files.lines(data.resolve("processes.jsonl"))) {
+            return notes.map(RunningProduct::json)
+                    .filter(note -> note.path("name").asText().equals(part.noted))
+                    .flatMap(note -> ProcessHandle.of(note.path("pid").asLong()).stream())
+                    .filter(ProcessHandle::isAlive)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no process of " + part.noted));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every process of the product that runs now, the launcher included. */
@@ -251,8 +250,12 @@ final class RunningProduct implements AutoCloseable {
     }
 
     private JsonNode send(HttpRequest.Builder request) {
+        return json(text(request));
+    }
+
+    private static JsonNode json(String text) {
         try {
-            return Json.MAPPER.readTree(text(request));
+            return Json.MAPPER.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
