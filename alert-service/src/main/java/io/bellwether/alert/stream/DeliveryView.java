@@ -1,7 +1,7 @@
 package io.bellwether.alert.stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.net.URI;
+import io.bellwether.alert.watch.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -56,11 +56,7 @@ record DeliveryView(
     }
 
     private static String masked(String channel, String target) {
-        if (!"webhook".equals(channel)) {
-            return target;
-        }
-        URI uri = URI.create(target);
-        return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+        return Channel.Webhook.TYPE.equals(channel) ? Channel.Webhook.origin(target) : target;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,8 @@
 package io.bellwether.alert.watch;
 
+import java.net.URI;
+import java.util.Locale;
+
 /** A way a watch's owner is told. */
 public sealed interface Channel {
 
@@ -43,6 +46,18 @@ public sealed interface Channel {
         @Override
         public String type() {
             return TYPE;
+        }
+
+        /** Scheme, host and port: what may be shown of a URL that may hide a token in its path. */
+        public String origin() {
+            return origin(url);
+        }
+
+        /** The same of a URL that was accepted before. */
+        public static String origin(String url) {
+            URI uri = URI.create(url);
+            String origin = uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+            return origin.toLowerCase(Locale.ROOT);
         }
 
         /** Never shows the secret, nor what a URL may hide in its path. */

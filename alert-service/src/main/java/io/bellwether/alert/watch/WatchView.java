@@ -23,7 +23,7 @@ record WatchView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChannelView(String type, String address, String url, String secret) {}
 
-    /** Without secrets. */
+    /** Without secrets: neither what webhooks are signed with, nor what their addresses may hide. */
     static WatchView of(Watch watch) {
         return of(watch, false);
     }
@@ -51,7 +51,9 @@ record WatchView(
         return switch (channel) {
             case Channel.Email email -> new ChannelView(Channel.Email.TYPE, email.address(), null, null);
             case Channel.Webhook webhook ->
-                new ChannelView(Channel.Webhook.TYPE, null, webhook.url(), secrets ? webhook.secret() : null);
+                secrets
+                        ? new ChannelView(Channel.Webhook.TYPE, null, webhook.url(), webhook.secret())
+                        : new ChannelView(Channel.Webhook.TYPE, null, webhook.origin(), null);
         };
     }
 }
