@@ -19,4 +19,17 @@ class ExtractorTest {
         assertThat(claims.getFirst().kind()).isEqualTo(Kind.JOINS);
         assertThat(claims.getFirst().status()).isEqualTo(Status.CONFIRMED);
     }
+
+    @Test
+    void whatStandsFarDownIsLessLikelyNews() {
+        String news = "Ada Lind has joined Mistral AI as chief scientist. ";
+        String others = "The harbour was quiet. ".repeat(20);
+
+        double early =
+                EXTRACTOR.read("A week in review", news + others).getFirst().confidence();
+        double late =
+                EXTRACTOR.read("A week in review", others + news).getFirst().confidence();
+
+        assertThat(late).isLessThan(early);
+    }
 }

@@ -28,6 +28,8 @@ class NegativesTest {
                 "Alan Dorn steps down from the murder case",
                 "Celia Brand joins TikTok with a video",
                 "Why Peter Lund left Google",
+                "We left OpenAI to think about monitors",
+                "They Both Left Google",
             })
     void claimsNothing(String headline) {
         assertThat(Told.by(headline, "")).isEmpty();

@@ -8,11 +8,13 @@ import io.bellwether.events.Slug;
 import io.bellwether.events.Status;
 import io.bellwether.extraction.frame.Frame;
 import io.bellwether.extraction.gazetteer.Gazetteer;
+import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.ChunkType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,9 +28,11 @@ final class Agreement {
     /** How far into the text a post elsewhere can be part of the news; farther down stands the career. */
     private static final int FIRST_SENTENCES = 2;
 
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
-    Agreement(Gazetteer gazetteer) {
+    Agreement(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
     }
 
@@ -36,7 +40,7 @@ final class Agreement {
         Map<String, List<Frame>> byPerson = new LinkedHashMap<>();
         for (Frame frame : frames) {
             String id = id(frame.person());
-            if (!id.isEmpty()) {
+            if (!id.isEmpty() && isSomebody(frame.person())) {
                 byPerson.computeIfAbsent(id, key -> new ArrayList<>()).add(frame);
             }
         }
@@ -44,6 +48,12 @@ final class Agreement {
                 .filter(told -> told.stream().anyMatch(frame -> frame.score() > LEAST))
                 .map(this::claim)
                 .toList();
+    }
+
+    /** {@code We left}, {@code Them Home}: a capital makes no name of a common word. */
+    private boolean isSomebody(Chunk person) {
+        String first = person.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return person.id() != null || !lexicon.common().contains(first) || lexicon.isGiven(first);
     }
 
     private Claim claim(List<Frame> frames) {

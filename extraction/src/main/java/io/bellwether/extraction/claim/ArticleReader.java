@@ -34,7 +34,7 @@ public final class ArticleReader {
         this.tagger = new Tagger(lexicon, gazetteer);
         this.reader = reader;
         this.genre = new Genre(lexicon);
-        this.agreement = new Agreement(gazetteer);
+        this.agreement = new Agreement(lexicon, gazetteer);
     }
 
     public List<Claim> read(String title, String text) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * agree, and how much of it is known. The weights were set by hand on our training passages; they rank, they do not calibrate.
  */
 final class Confidence {
+    /** News is told in the headline and the first sentences; what only stands farther down is mostly background. */
+    private static final int EARLY = 10;
+
     private Confidence() {}
 
     static double of(List<Frame> frames) {
@@ -23,6 +26,7 @@ final class Confidence {
         sum += organizations(frames).anyMatch(chunk -> chunk.id() != null) ? 0.15 : 0;
         sum += organizations(frames).anyMatch(chunk -> chunk.is(ChunkType.ORGANIZATION)) ? 0.05 : -0.05;
         sum += frames.stream().anyMatch(frame -> frame.person().is(ChunkType.PERSON)) ? 0.05 : -0.15;
+        sum -= frames.stream().allMatch(frame -> frame.sentence().index() > EARLY) ? 0.3 : 0;
         return Math.round(100 * Math.clamp(sum, 0.05, 0.99)) / 100.0;
     }
 
