@@ -101,7 +101,7 @@ class RealInputJourney {
     }
 
     private static List<Article> articles(RunningProduct product) {
-        return AlertsTopic.records(product.bootstrapServers(), Topics.ARTICLES).stream()
+        return TopicReader.records(product.bootstrapServers(), Topics.ARTICLES).stream()
                 .map(record -> EventCodec.read(Article.class, record.headers(), record.value()))
                 .map(reading -> ((Read<Article>) reading).event())
                 .toList();
@@ -110,7 +110,7 @@ class RealInputJourney {
     private static void assertNoDeadLetters(RunningProduct product) {
         assertThat(Topics.EVENTS)
                 .allSatisfy(topic -> assertThat(
-                                AlertsTopic.records(product.bootstrapServers(), Topics.deadLetters(topic.name())))
+                                TopicReader.records(product.bootstrapServers(), Topics.deadLetters(topic.name())))
                         .as("dead letters of %s", topic.name())
                         .isEmpty());
     }
@@ -119,7 +119,7 @@ class RealInputJourney {
         System.out.printf(
                 "real feeds: %d articles, %d mentions, %d moves%n",
                 articles(product).size(),
-                AlertsTopic.records(product.bootstrapServers(), Topics.MENTIONS).size(),
+                TopicReader.records(product.bootstrapServers(), Topics.MENTIONS).size(),
                 product.moves().size());
         product.moves()
                 .forEach(move -> System.out.printf(

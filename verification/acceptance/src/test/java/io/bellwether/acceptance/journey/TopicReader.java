@@ -16,11 +16,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads topics as an integrator does: from the beginning, committed records only. */
-final class AlertsTopic {
-    private AlertsTopic() {}
+final class TopicReader {
+    private TopicReader() {}
 
     /** Every alert on its topic, repeats included. */
-    static List<Alert> read(String bootstrapServers) {
+    static List<Alert> alerts(String bootstrapServers) {
         return records(bootstrapServers, Topics.ALERTS).stream()
                 .map(record -> EventCodec.read(Alert.class, record.headers(), record.value()))
                 .map(reading -> ((Read<Alert>) reading).event())
