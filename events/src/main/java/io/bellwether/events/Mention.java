@@ -52,6 +52,26 @@ public record Mention(
         return person.id();
     }
 
+    /** The same claim, no longer made as of a revision of its article; times and {@code backfill} are that revision's. */
+    public Mention takenBack(int revision, ArticleRef article, Instant published, Instant seen, boolean backfill) {
+        return new Mention(
+                id,
+                revision,
+                article,
+                person,
+                from,
+                to,
+                role,
+                kind,
+                status,
+                confidence,
+                null,
+                true,
+                published,
+                seen,
+                backfill);
+    }
+
     /** What a reader needs to find and weigh the article. */
     public record ArticleRef(String id, String url, String title, Source source) {}
 }

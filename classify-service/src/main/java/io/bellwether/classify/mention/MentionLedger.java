@@ -79,22 +79,8 @@ final class MentionLedger {
     }
 
     private static Mention withdrawn(Mention mention, Article article) {
-        return new Mention(
-                mention.id(),
-                article.revision(),
-                reference(article),
-                mention.person(),
-                mention.from(),
-                mention.to(),
-                mention.role(),
-                mention.kind(),
-                mention.status(),
-                mention.confidence(),
-                null,
-                true,
-                article.published(),
-                article.revised(),
-                article.backfill());
+        return mention.takenBack(
+                article.revision(), reference(article), article.published(), article.revised(), article.backfill());
     }
 
     private static ArticleRef reference(Article article) {

@@ -104,21 +104,7 @@ public final class MoveMerger {
     }
 
     private static Mention withdrawn(Mention mention) {
-        return new Mention(
-                mention.id(),
-                mention.revision(),
-                mention.article(),
-                mention.person(),
-                mention.from(),
-                mention.to(),
-                mention.role(),
-                mention.kind(),
-                mention.status(),
-                mention.confidence(),
-                null,
-                true,
-                mention.published(),
-                mention.seen(),
-                mention.backfill());
+        return mention.takenBack(
+                mention.revision(), mention.article(), mention.published(), mention.seen(), mention.backfill());
     }
 }

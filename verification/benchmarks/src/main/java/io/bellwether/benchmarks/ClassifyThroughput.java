@@ -4,9 +4,9 @@ import io.bellwether.events.Article;
 import io.bellwether.events.EventCodec;
 import io.bellwether.events.Source;
 import io.bellwether.events.Tier;
+import io.bellwether.events.TopicSetup;
 import io.bellwether.events.Topics;
 import io.bellwether.local.broker.LocalKafka;
-import io.bellwether.local.broker.TopicCreation;
 import io.bellwether.local.port.Ports;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ final class ClassifyThroughput {
         Path directory = Files.createTempDirectory("bellwether-benchmark-");
         List<Integer> ports = Ports.free(3);
         try (LocalKafka broker = LocalKafka.start(directory.resolve("kafka"), ports.get(0), ports.get(1))) {
-            TopicCreation.createAll(broker.bootstrapServers(), PATIENCE);
+            TopicSetup.run(broker.bootstrapServers(), (short) 1, PATIENCE);
             try (KafkaProducer<String, byte[]> producer = producer(broker.bootstrapServers());
                     TopicEnds ends = new TopicEnds(broker.bootstrapServers())) {
                 double copy = best(directory, broker, producer, ends, ports.get(2), true);

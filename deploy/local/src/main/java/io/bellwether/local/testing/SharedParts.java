@@ -2,7 +2,7 @@ package io.bellwether.local.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.bellwether.events.Json;
-import io.bellwether.local.broker.TopicCreation;
+import io.bellwether.events.TopicSetup;
 import io.bellwether.local.mailbox.LocalMailbox;
 import io.bellwether.local.port.Ports;
 import java.io.IOException;
@@ -44,7 +44,7 @@ record SharedParts(
         Path mail = directory.resolve("mailbox");
         LocalMailbox mailbox = LocalMailbox.start(mail, Ports.free());
         Parts parts = chosen(directory);
-        TopicCreation.createAll(parts.bootstrapServers(), PATIENCE);
+        TopicSetup.run(parts.bootstrapServers(), (short) 1, PATIENCE);
         return new SharedParts(
                 parts.bootstrapServers(),
                 parts.jdbcUrl(),

@@ -1,6 +1,6 @@
 package io.bellwether.local.up;
 
-import io.bellwether.local.broker.TopicCreation;
+import io.bellwether.events.TopicSetup;
 import io.bellwether.local.mailbox.LocalMailbox;
 import io.bellwether.local.mailbox.MailPages;
 import io.bellwether.local.newsroom.Newsroom;
@@ -112,7 +112,7 @@ final class Product implements Supervisor.Listener {
 
     private void createTopics() {
         try {
-            TopicCreation.createAll(PortPlan.address(ports.kafka()), PATIENCE_STARTING);
+            TopicSetup.run(PortPlan.address(ports.kafka()), (short) 1, PATIENCE_STARTING);
         } catch (IllegalStateException e) {
             throw new CannotRun("Kafka does not start; " + data.log("broker") + " says why", e);
         }

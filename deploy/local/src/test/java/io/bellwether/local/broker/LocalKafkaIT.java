@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.bellwether.events.TopicSetup;
 import io.bellwether.events.Topics;
 import io.bellwether.local.port.Ports;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ class LocalKafkaIT {
     void creates_every_topic_once_however_often_it_is_asked() throws Exception {
         try (LocalKafka kafka = start();
                 Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-            TopicCreation.createAll(kafka.bootstrapServers(), PATIENCE);
-            TopicCreation.createAll(kafka.bootstrapServers(), PATIENCE);
+            TopicSetup.run(kafka.bootstrapServers(), (short) 1, PATIENCE);
+            TopicSetup.run(kafka.bootstrapServers(), (short) 1, PATIENCE);
 
             Set<String> names = admin.listTopics().names().get(30, TimeUnit.SECONDS);
             assertThat(names)
@@ -55,7 +56,7 @@ class LocalKafkaIT {
     @Test
     void keeps_its_records_when_started_again_on_other_ports() throws Exception {
         try (LocalKafka kafka = start()) {
-            TopicCreation.createAll(kafka.bootstrapServers(), PATIENCE);
+            TopicSetup.run(kafka.bootstrapServers(), (short) 1, PATIENCE);
             try (var producer = new KafkaProducer<>(
                     Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers()),
                     new StringSerializer(),
