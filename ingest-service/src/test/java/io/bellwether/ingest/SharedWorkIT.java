@@ -15,6 +15,7 @@ import io.bellwether.ingest.polling.PollLoop;
 import io.bellwether.ingest.subscription.NewFeed;
 import io.bellwether.ingest.subscription.OpmlImport;
 import io.bellwether.ingest.subscription.SubscriptionStore;
+import io.bellwether.ingest.subscription.Terms;
 import io.bellwether.local.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,7 +103,7 @@ class SharedWorkIT {
         try (FeedServer server = FeedServer.start();
                 ArticleReader topic = new ArticleReader(RealParts.bootstrapServers())) {
             String path = "/" + UUID.randomUUID();
-            NewFeed feed = new NewFeed(server.address(path), null, Tier.PRESS, null);
+            NewFeed feed = new NewFeed(server.address(path), null, Terms.of(Tier.PRESS));
             server.serve(path, Documents.rss("site.example", Documents.item("1", "One", "Text")));
             Instant now = Instant.now();
 
@@ -130,7 +131,7 @@ class SharedWorkIT {
                                     "site.example",
                                     Documents.item("1", "One", "Text"),
                                     Documents.item("2", "Two", "More")));
-                    return new NewFeed(server.address(path), null, Tier.PRESS, null);
+                    return new NewFeed(server.address(path), null, Terms.of(Tier.PRESS));
                 })
                 .toList();
     }

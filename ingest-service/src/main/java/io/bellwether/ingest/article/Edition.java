@@ -32,7 +32,9 @@ public final class Edition {
                 url(candidate.entry().link()),
                 candidate.text().title(),
                 candidate.text().text(),
-                feed.language() == null ? null : emptyAsNull(PlainText.line(feed.language(), MAX_LANGUAGE_LENGTH)),
+                feed.about().language() == null
+                        ? null
+                        : emptyAsNull(PlainText.line(feed.about().language(), MAX_LANGUAGE_LENGTH)),
                 article.published(),
                 article.seen(),
                 article.revision() == 1 ? article.seen() : now,
@@ -42,10 +44,11 @@ public final class Edition {
 
     /** The outlet: the host of its site, and the name its feed goes by. */
     static Source source(Subscription feed) {
-        String id = host(feed.site()).orElse(feed.id());
-        String name = PlainText.line(feed.title(), MAX_NAME_LENGTH);
-        String address = host(feed.site()).or(() -> host(feed.address())).orElse(id);
-        return new Source(id, name.isEmpty() ? address : name, feed.tier());
+        String id = host(feed.about().site()).orElse(feed.id());
+        String name = PlainText.line(feed.about().title(), MAX_NAME_LENGTH);
+        String address =
+                host(feed.about().site()).or(() -> host(feed.address())).orElse(id);
+        return new Source(id, name.isEmpty() ? address : name, feed.terms().tier());
     }
 
     private static Optional<String> host(String address) {

@@ -1,7 +1,6 @@
 package io.bellwether.ingest.feed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,10 +9,14 @@ import java.util.List;
  *
  * @param feed     what it says of itself
  * @param entries  in the order of the document, at most {@value Limits#MAX_ENTRIES}
- * @param interval how often it asks to be polled at most; null where it does not say
+ * @param hints   when it asks not to be polled
+ * @param push    who would push it
  */
 public record ParsedFeed(
-        About feed, List<Entry> entries, @JsonIgnore Duration interval) {
+        About feed,
+        List<Entry> entries,
+        @JsonIgnore FeedHints hints,
+        @JsonIgnore PushOffer push) {
     public ParsedFeed {
         entries = List.copyOf(entries);
     }

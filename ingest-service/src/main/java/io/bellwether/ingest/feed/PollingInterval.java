@@ -4,6 +4,7 @@ import io.bellwether.ingest.feed.xml.XmlElement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How long a feed asks to be left alone: {@code ttl} in minutes, or the syndication module's period and frequency.
@@ -15,8 +16,11 @@ final class PollingInterval {
 
     private PollingInterval() {}
 
-    /** Null where the feed does not say, or not so that it makes sense. */
-    static Duration of(XmlElement channel) {
+    static FeedHints of(XmlElement channel) {
+        return new FeedHints(interval(channel), Set.of(), Set.of());
+    }
+
+    private static Duration interval(XmlElement channel) {
         return number(channel, "ttl")
                 .map(Duration::ofMinutes)
                 .or(() -> syndication(channel))

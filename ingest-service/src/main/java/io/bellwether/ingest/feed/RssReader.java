@@ -31,7 +31,7 @@ final class RssReader {
             context.checkDeadline();
             entries.add(entry(item, context));
         }
-        return new ParsedFeed(about(channel, context), entries, PollingInterval.of(channel));
+        return new ParsedFeed(about(channel, context), entries, PollingInterval.of(channel), PushOffer.NONE);
     }
 
     /** Inside the channel, or beside it as RDF has them, or under {@code items}. */

@@ -36,7 +36,7 @@ final class AnswerReader {
         Duration retryAfter = RetryAfter.of(headers.get("retry-after"), Instant.now());
         return switch (status) {
             case 200, 203 -> new Arrived(body(address, asked, headers, response));
-            case 304 -> new Arrived(new Unchanged(asked));
+            case 304 -> new Arrived(new Unchanged(null, null, asked));
             case 301, 302, 303, 307, 308 -> redirect(address, headers.get("location"));
             case 404 -> new Arrived(new NotFound());
             case 410 -> new Arrived(new Gone());
@@ -61,10 +61,11 @@ final class AnswerReader {
                 }
             }
         }
-        Validators validators = new Validators(headers.get("etag"), headers.get("last-modified"), hash(body));
+        Validators validators =
+                new Validators(headers.get("etag"), headers.get("last-modified"), hash(body), asked.lying());
         return validators.bodyHash().equals(asked.bodyHash())
-                ? new Unchanged(validators)
-                : new Fetched(body, headers, address.toString(), validators, Instant.now());
+                ? new Unchanged(null, null, validators)
+                : new Fetched(body, headers, address.toString(), null, null, validators, Instant.now());
     }
 
     private static Hop redirect(URI from, String location) {

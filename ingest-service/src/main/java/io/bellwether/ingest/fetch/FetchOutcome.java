@@ -13,14 +13,28 @@ public sealed interface FetchOutcome {
      * @param body       decompressed, at most {@link io.bellwether.ingest.feed.Limits#MAX_BYTES}
      * @param headers    of the response, names in lower case
      * @param address    where the body was found in the end
+     * @param movedTo    where it was found, if every redirect on the way says so for good; null otherwise
+     * @param fresh      how long HTTP caches may keep it; null where the server does not say
      * @param validators to ask with the next time
      * @param received   when the last byte had come
      */
-    record Fetched(byte[] body, Map<String, String> headers, String address, Validators validators, Instant received)
+    record Fetched(
+            byte[] body,
+            Map<String, String> headers,
+            String address,
+            String movedTo,
+            Duration fresh,
+            Validators validators,
+            Instant received)
             implements FetchOutcome {}
 
-    /** The feed is as it was: the server says so, or its bytes do. */
-    record Unchanged(Validators validators) implements FetchOutcome {}
+    /**
+     * The feed is as it was: the server says so, or its bytes do.
+     *
+     * @param movedTo as in {@link Fetched}
+     * @param fresh   as in {@link Fetched}
+     */
+    record Unchanged(String movedTo, Duration fresh, Validators validators) implements FetchOutcome {}
 
     /**
      * 429, or 503 with a time to come back.

@@ -1,6 +1,7 @@
 package io.bellwether.ingest.polling;
 
 import io.bellwether.ingest.article.Candidate;
+import io.bellwether.ingest.feed.FeedHints;
 import io.bellwether.ingest.feed.ParseOutcome;
 import io.bellwether.ingest.feed.ParseOutcome.Parsed;
 import io.bellwether.ingest.feed.ParsedFeed;
@@ -14,6 +15,7 @@ import io.bellwether.ingest.schedule.FeedSchedule.Signs;
 import io.bellwether.ingest.schedule.PollOutcome;
 import io.bellwether.ingest.schedule.Rhythm;
 import io.bellwether.ingest.schedule.Standing;
+import io.bellwether.ingest.subscription.About;
 import io.bellwether.ingest.subscription.Subscription;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,28 +56,53 @@ public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> cand
     Subscription applyTo(Subscription before, FeedSchedule schedule, double chance) {
         Standing standing = before.standing().after(outcome(), PollOutcome.detail(fetch, parsed));
         Rhythm rhythm = feed().map(feed -> Rhythm.of(feed.entries(), ended)).orElse(before.rhythm());
-        Duration wish = feed().map(ParsedFeed::interval)
-                .or(() -> feed().isPresent() ? Optional.empty() : Optional.ofNullable(before.wish()))
-                .orElse(null);
+        FeedHints hints = feed().map(ParsedFeed::hints).orElse(before.hints());
+        Duration fresh = fresh(before);
         Duration retryAfter = fetch instanceof RateLimited limited ? limited.retryAfter() : null;
-        Instant next = schedule.next(new Signs(standing, rhythm, wish, retryAfter, before.target()), chance, ended);
+        Instant next = schedule.next(
+                new Signs(
+                        standing,
+                        rhythm,
+                        hints,
+                        fresh,
+                        retryAfter,
+                        before.terms().target(),
+                        before.pushedUntil()),
+                chance,
+                ended);
         return new Subscription(
                 before.id(),
                 before.address(),
-                feed().map(feed -> feed.feed().title()).orElse(before.title()),
-                feed().map(feed -> feed.feed().link()).orElse(before.site()),
-                feed().map(feed -> feed.feed().language()).orElse(before.language()),
-                before.tier(),
-                before.target(),
+                feed().map(feed -> about(feed.feed(), before.about())).orElse(before.about()),
+                before.terms(),
                 before.subscribed(),
                 before.begun() || feed().isPresent(),
                 before.polls() + 1,
                 validators(before),
                 rhythm,
-                wish,
+                hints,
+                fresh,
                 standing,
+                before.moving(),
+                before.pushedUntil(),
                 ended,
                 next);
+    }
+
+    /** What a document leaves out stays as it was known. */
+    private static About about(ParsedFeed.About says, About before) {
+        return new About(
+                says.title() == null ? before.title() : says.title(),
+                says.link() == null ? before.site() : says.link(),
+                says.language() == null ? before.language() : says.language());
+    }
+
+    private Duration fresh(Subscription before) {
+        return switch (fetch) {
+            case Fetched fetched -> fetched.fresh();
+            case Unchanged unchanged -> unchanged.fresh();
+            default -> before.fresh();
+        };
     }
 
     /** Only a document that was read may be answered with "unchanged" the next time. */

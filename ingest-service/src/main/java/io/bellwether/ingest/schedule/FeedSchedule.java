@@ -1,5 +1,6 @@
 package io.bellwether.ingest.schedule;
 
+import io.bellwether.ingest.feed.FeedHints;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -42,11 +43,20 @@ public record FeedSchedule(Duration shortest, Duration longest) {
      *
      * @param standing   after the poll that just ended
      * @param rhythm     of its entries, as far as known
-     * @param wish       how long the feed asks to be left alone; null where it does not say
+     * @param hints      when the feed asks not to be polled
+     * @param fresh      how long caches may keep its answer; null where its server does not say
      * @param retryAfter how long its server demands it; null where it does not
      * @param target     how old its news may get before it is seen; null where nobody said
+     * @param pushedUntil until when a hub has promised to push it; null where none has
      */
-    public record Signs(Standing standing, Rhythm rhythm, Duration wish, Duration retryAfter, Duration target) {}
+    public record Signs(
+            Standing standing,
+            Rhythm rhythm,
+            FeedHints hints,
+            Duration fresh,
+            Duration retryAfter,
+            Duration target,
+            Instant pushedUntil) {}
 
     /**
      * When to ask again.
@@ -65,7 +75,9 @@ public record FeedSchedule(Duration shortest, Duration longest) {
             return signs.target();
         }
         Duration own = ownInterval(signs.rhythm());
-        Duration wish = signs.wish() == null ? Duration.ZERO : atMost(signs.wish(), LONGEST_WISH);
+        Duration wish = signs.hints().interval() == null
+                ? Duration.ZERO
+                : atMost(signs.hints().interval(), LONGEST_WISH);
         // A wish yields to the window: what falls out of the document unseen is lost.
         Duration window = signs.rhythm().window();
         Duration granted = window == null ? wish : atMost(wish, window.dividedBy(LOOKS));

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -64,10 +65,10 @@ public class FeedResource {
             return new FeedView(
                     feed.id(),
                     feed.address(),
-                    feed.title(),
-                    feed.site(),
-                    feed.tier(),
-                    feed.target(),
+                    feed.about().title(),
+                    feed.about().site(),
+                    feed.terms().tier(),
+                    feed.terms().target(),
                     feed.standing().health().word(),
                     feed.standing().reason() == null
                             ? null
@@ -120,7 +121,14 @@ public class FeedResource {
                     .build();
         }
         NewFeed feed = new NewFeed(
-                address, order.title(), order.tier() == null ? Tier.PRESS : order.tier(), order.targetLatency());
+                address,
+                order.title(),
+                new Terms(
+                        order.tier() == null ? Tier.PRESS : order.tier(),
+                        order.targetLatency(),
+                        Set.of(),
+                        false,
+                        false));
         boolean added = store.add(List.of(feed), Instant.now()) == 1;
         if (added) {
             subscribed.fire(new Subscribed(1));

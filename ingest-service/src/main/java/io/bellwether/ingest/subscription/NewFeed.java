@@ -1,6 +1,5 @@
 package io.bellwether.ingest.subscription;
 
-import io.bellwether.events.Tier;
 import io.bellwether.ingest.schedule.FeedSchedule;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,10 +17,9 @@ import java.util.Optional;
  *
  * @param address absolute, http or https
  * @param title   null where none was given
- * @param tier    how close to the fact it stands
- * @param target  how old its news may get before it is seen, which is how often it is asked at least; null where nobody said
+ * @param terms   on which to follow it
  */
-public record NewFeed(String address, String title, Tier tier, Duration target) {
+public record NewFeed(String address, String title, Terms terms) {
     private static final int MAX_ADDRESS = 2_000;
     private static final int ID_LENGTH = 16;
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,8 @@ final class Opml {
         if (fault.isPresent()) {
             faults.add(address + " " + fault.get());
         } else if (feeds.stream().noneMatch(feed -> feed.address().equals(address))) {
-            feeds.add(new NewFeed(address, title(outline), tier(outline), target(outline)));
+            feeds.add(new NewFeed(
+                    address, title(outline), new Terms(tier(outline), target(outline), Set.of(), false, false)));
         }
     }
 

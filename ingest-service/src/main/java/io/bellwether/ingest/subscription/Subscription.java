@@ -1,6 +1,6 @@
 package io.bellwether.ingest.subscription;
 
-import io.bellwether.events.Tier;
+import io.bellwether.ingest.feed.FeedHints;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.schedule.Rhythm;
 import io.bellwether.ingest.schedule.Standing;
@@ -10,37 +10,59 @@ import java.time.Instant;
 /**
  * A feed we are subscribed to.
  *
- * @param id         stable: derived from the address it was first added with
- * @param address    where it is
- * @param title      as the feed, or who added it, says; null where nobody does
- * @param site       the page it belongs to; null where it does not say
- * @param language   as it declares; null where it does not
- * @param tier       how close to the fact it stands
- * @param target     how old its news may get before it is seen; null where nobody said
- * @param subscribed since when
- * @param begun      whether a poll has ever brought a document
- * @param polls      how often it was asked
- * @param validators from the last document
- * @param rhythm     of its entries, as far as known
- * @param wish       how long it asks to be left alone; null where it does not say
- * @param standing   after the last poll
- * @param lastPoll   null before the first
- * @param nextPoll   when it is due
+ * @param id          stable: derived from the address it was first added with
+ * @param address     where it is
+ * @param about       what it says of itself
+ * @param terms       what its operator decided
+ * @param subscribed  since when
+ * @param begun       whether a poll has ever brought a document
+ * @param polls       how often it was asked
+ * @param validators  from the last document
+ * @param rhythm      of its entries, as far as known
+ * @param hints       when it asks not to be polled
+ * @param fresh       how long caches may keep its last answer; null where its server does not say
+ * @param standing    after the last poll
+ * @param moving      where its server says it has moved; null where it does not
+ * @param pushedUntil until when a hub has promised to push it; null where none has
+ * @param lastPoll    null before the first
+ * @param nextPoll    when it is due
  */
 public record Subscription(
         String id,
         String address,
-        String title,
-        String site,
-        String language,
-        Tier tier,
-        Duration target,
+        About about,
+        Terms terms,
         Instant subscribed,
         boolean begun,
         long polls,
         Validators validators,
         Rhythm rhythm,
-        Duration wish,
+        FeedHints hints,
+        Duration fresh,
         Standing standing,
+        Moving moving,
+        Instant pushedUntil,
         Instant lastPoll,
-        Instant nextPoll) {}
+        Instant nextPoll) {
+
+    /** A feed as it stands before its first poll, which is due at once. */
+    public static Subscription begin(String id, String address, About about, Terms terms, Instant subscribed) {
+        return new Subscription(
+                id,
+                address,
+                about,
+                terms,
+                subscribed,
+                false,
+                0,
+                Validators.NONE,
+                Rhythm.UNKNOWN,
+                FeedHints.NONE,
+                null,
+                Standing.NEW,
+                null,
+                null,
+                null,
+                subscribed);
+    }
+}

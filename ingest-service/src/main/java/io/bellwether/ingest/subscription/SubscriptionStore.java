@@ -1,5 +1,6 @@
 package io.bellwether.ingest.subscription;
 
+import io.bellwether.ingest.feed.FeedHints;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.schedule.Health;
 import io.bellwether.ingest.schedule.PollOutcome;
@@ -8,13 +9,17 @@ import io.bellwether.ingest.schedule.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -26,7 +31,7 @@ public class SubscriptionStore {
             UPDATE ingest.feeds SET leased_by = :holder, leased_until = :until
             WHERE id IN (
                 SELECT id FROM ingest.feeds
-                WHERE next_poll <= :now AND (leased_until IS NULL OR leased_until <= :now)
+                WHERE NOT paused AND next_poll <= :now AND (leased_until IS NULL OR leased_until <= :now)
                 ORDER BY next_poll LIMIT :most
                 FOR UPDATE SKIP LOCKED)
             RETURNING *
@@ -34,13 +39,13 @@ public class SubscriptionStore {
 
     private static final String NEXT_DUE = """
             SELECT next_poll FROM ingest.feeds
-            WHERE leased_until IS NULL OR leased_until <= :now
+            WHERE NOT paused AND (leased_until IS NULL OR leased_until <= :now)
             ORDER BY next_poll LIMIT 1
             """;
 
     private static final String ADD = """
-            INSERT INTO ingest.feeds (id, address, title, tier, target_millis, subscribed, next_poll, health)
-            VALUES (:id, :address, :title, :tier, :target, :now, :now, 'healthy')
+            INSERT INTO ingest.feeds (id, address, title, tier, target_millis, tags, paused, full_text, subscribed, next_poll, health)
+            VALUES (:id, :address, :title, :tier, :target, :tags, :paused, :fullText, :now, :now, 'healthy')
             ON CONFLICT DO NOTHING
             """;
 
@@ -48,8 +53,10 @@ public class SubscriptionStore {
             UPDATE ingest.feeds SET
                 title = coalesce(:title, title), site = coalesce(:site, site), language = coalesce(:language, language),
                 begun = :begun, polls = :polls,
-                etag = :etag, last_modified = :lastModified, body_hash = :bodyHash,
-                gap_millis = :gap, window_millis = :window, wish_millis = :wish,
+                etag = :etag, last_modified = :lastModified, body_hash = :bodyHash, validators_lie = :lying,
+                gap_millis = :gap, window_millis = :window, fresh_millis = :fresh,
+                wish_millis = :wish, skip_hours = :skipHours, skip_days = :skipDays,
+                moving_to = :movingTo, moving_since = :movingSince,
                 health = :health, failures = :failures, reason = :reason, detail = :detail,
                 last_poll = :lastPoll, next_poll = :nextPoll,
                 leased_by = NULL, leased_until = NULL
@@ -79,8 +86,11 @@ public class SubscriptionStore {
                         .bind("id", feed.id())
                         .bind("address", feed.address())
                         .bind("title", feed.title())
-                        .bind("tier", Tiers.word(feed.tier()))
-                        .bind("target", millis(feed.target()))
+                        .bind("tier", Tiers.word(feed.terms().tier()))
+                        .bind("target", millis(feed.terms().target()))
+                        .bindArray("tags", String.class, feed.terms().tags().toArray())
+                        .bind("paused", feed.terms().paused())
+                        .bind("fullText", feed.terms().fullText())
                         .bind("now", now)
                         .execute();
             }
@@ -149,17 +159,30 @@ public class SubscriptionStore {
     public void record(Handle handle, Subscription feed) {
         handle.createUpdate(RECORD)
                 .bind("id", feed.id())
-                .bind("title", feed.title())
-                .bind("site", feed.site())
-                .bind("language", feed.language())
+                .bind("title", feed.about().title())
+                .bind("site", feed.about().site())
+                .bind("language", feed.about().language())
                 .bind("begun", feed.begun())
                 .bind("polls", feed.polls())
                 .bind("etag", feed.validators().etag())
                 .bind("lastModified", feed.validators().lastModified())
                 .bind("bodyHash", feed.validators().bodyHash())
+                .bind("lying", feed.validators().lying())
                 .bind("gap", millis(feed.rhythm().gap()))
                 .bind("window", millis(feed.rhythm().window()))
-                .bind("wish", millis(feed.wish()))
+                .bind("fresh", millis(feed.fresh()))
+                .bind("wish", millis(feed.hints().interval()))
+                .bindArray("skipHours", Integer.class, feed.hints().skipHours().toArray())
+                .bindArray(
+                        "skipDays",
+                        Integer.class,
+                        feed.hints().skipDays().stream()
+                                .map(DayOfWeek::getValue)
+                                .toArray())
+                .bind("movingTo", feed.moving() == null ? null : feed.moving().to())
+                .bind(
+                        "movingSince",
+                        feed.moving() == null ? null : feed.moving().since())
                 .bind("health", feed.standing().health().word())
                 .bind("failures", feed.standing().failures())
                 .bind("reason", feed.standing().reason().word())
@@ -198,24 +221,46 @@ public class SubscriptionStore {
         return new Subscription(
                 row.getString("id"),
                 row.getString("address"),
-                row.getString("title"),
-                row.getString("site"),
-                row.getString("language"),
-                Tiers.ofWord(row.getString("tier")),
-                duration(row, "target_millis"),
+                new About(row.getString("title"), row.getString("site"), row.getString("language")),
+                new Terms(
+                        Tiers.ofWord(row.getString("tier")),
+                        duration(row, "target_millis"),
+                        set(row, "tags", String.class),
+                        row.getBoolean("paused"),
+                        row.getBoolean("full_text")),
                 instant(row, "subscribed"),
                 row.getBoolean("begun"),
                 row.getLong("polls"),
-                new Validators(row.getString("etag"), row.getString("last_modified"), row.getString("body_hash")),
+                new Validators(
+                        row.getString("etag"),
+                        row.getString("last_modified"),
+                        row.getString("body_hash"),
+                        row.getBoolean("validators_lie")),
                 new Rhythm(duration(row, "gap_millis"), duration(row, "window_millis")),
-                duration(row, "wish_millis"),
+                new FeedHints(
+                        duration(row, "wish_millis"),
+                        set(row, "skip_hours", Integer.class),
+                        set(row, "skip_days", Integer.class).stream()
+                                .map(DayOfWeek::of)
+                                .collect(Collectors.toSet())),
+                duration(row, "fresh_millis"),
                 new Standing(
                         Health.ofWord(row.getString("health")),
                         row.getInt("failures"),
                         reason == null ? null : PollOutcome.ofWord(reason),
                         row.getString("detail")),
+                row.getString("moving_to") == null
+                        ? null
+                        : new Moving(row.getString("moving_to"), instant(row, "moving_since")),
+                instant(row, "pushed_until"),
                 instant(row, "last_poll"),
                 instant(row, "next_poll"));
+    }
+
+    private static <T> Set<T> set(ResultSet row, String column, Class<T> type) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(type::cast)
+                .collect(Collectors.toSet());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

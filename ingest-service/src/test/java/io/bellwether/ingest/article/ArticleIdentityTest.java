@@ -2,11 +2,9 @@ package io.bellwether.ingest.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bellwether.events.Tier;
+import io.bellwether.ingest.Feeds;
 import io.bellwether.ingest.feed.Entry;
-import io.bellwether.ingest.fetch.Validators;
-import io.bellwether.ingest.schedule.Rhythm;
-import io.bellwether.ingest.schedule.Standing;
+import io.bellwether.ingest.subscription.About;
 import io.bellwether.ingest.subscription.Subscription;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,22 +162,6 @@ class ArticleIdentityTest {
     }
 
     private static Subscription feed(String id, boolean begun) {
-        return new Subscription(
-                id,
-                "https://outlet.example/feed",
-                "Outlet",
-                null,
-                null,
-                Tier.PRESS,
-                null,
-                SUBSCRIBED,
-                begun,
-                0,
-                Validators.NONE,
-                Rhythm.UNKNOWN,
-                null,
-                Standing.NEW,
-                null,
-                SUBSCRIBED);
+        return Feeds.feed(id, new About("Outlet", null, null), SUBSCRIBED, begun);
     }
 }

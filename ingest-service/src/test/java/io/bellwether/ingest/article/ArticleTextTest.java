@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.events.Article;
 import io.bellwether.events.EventCodec;
-import io.bellwether.events.Tier;
 import io.bellwether.events.Topics;
+import io.bellwether.ingest.Feeds;
 import io.bellwether.ingest.feed.Entry;
-import io.bellwether.ingest.fetch.Validators;
-import io.bellwether.ingest.schedule.Rhythm;
-import io.bellwether.ingest.schedule.Standing;
+import io.bellwether.ingest.subscription.About;
 import io.bellwether.ingest.subscription.Subscription;
 import java.time.Instant;
 import java.util.List;
@@ -76,23 +74,8 @@ class ArticleTextTest {
     }
 
     private static Article article(Entry entry) {
-        Subscription feed = new Subscription(
-                "feed",
-                "https://outlet.example/feed",
-                "中".repeat(10_000),
-                "https://outlet.example/",
-                "x".repeat(10_000),
-                Tier.PRESS,
-                null,
-                NOW,
-                true,
-                0,
-                Validators.NONE,
-                Rhythm.UNKNOWN,
-                null,
-                Standing.NEW,
-                null,
-                NOW);
+        About about = new About("中".repeat(10_000), "https://outlet.example/", "x".repeat(10_000));
+        Subscription feed = Feeds.feed("feed", about, NOW, true);
         Candidate candidate = Candidate.of(entry);
         SeenArticle seen = ArticleIdentity.recognise(List.of(candidate), List.of(), feed, NOW)
                 .getFirst()

@@ -64,11 +64,11 @@ class FeedFetcherTest {
             BadServer.write(out, "HTTP/1.1 304 Not Modified\r\nContent-Length: 4\r\n\r\nbody");
         };
         try (BadServer server = BadServer.start(notModified)) {
-            Validators validators = new Validators("\"v1\"", "Sun, 01 Mar 2026 12:00:00 GMT", "hash");
+            Validators validators = new Validators("\"v1\"", "Sun, 01 Mar 2026 12:00:00 GMT", "hash", false);
 
             FetchOutcome outcome = fetcher.fetch(server.address(), validators);
 
-            assertThat(outcome).isEqualTo(new Unchanged(validators));
+            assertThat(outcome).isEqualTo(new Unchanged(null, null, validators));
             assertThat(asked.get())
                     .contains("If-None-Match: \"v1\"")
                     .contains("If-Modified-Since: Sun, 01 Mar 2026 12:00:00 GMT")

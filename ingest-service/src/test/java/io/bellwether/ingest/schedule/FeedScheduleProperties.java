@@ -2,10 +2,12 @@ package io.bellwether.ingest.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.ingest.feed.FeedHints;
 import io.bellwether.ingest.schedule.FeedSchedule.Signs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -30,7 +32,8 @@ class FeedScheduleProperties {
         Standing standing = standing(history);
         Rhythm rhythm = new Rhythm(Duration.ofSeconds(gap), Duration.ofSeconds(window));
 
-        Instant next = SCHEDULE.next(new Signs(standing, rhythm, Duration.ofSeconds(wish), null, null), chance, NOW);
+        Instant next = SCHEDULE.next(
+                new Signs(standing, rhythm, wish(Duration.ofSeconds(wish)), null, null, null, null), chance, NOW);
 
         assertThat(Duration.between(NOW, next)).isBetween(SHORTEST, LONGEST);
     }
@@ -40,7 +43,8 @@ class FeedScheduleProperties {
             @ForAll @Size(max = 40) List<PollOutcome> history,
             @ForAll @LongRange(max = 7 * 24 * 3600) long retryAfter,
             @ForAll @DoubleRange(max = 0.99) double chance) {
-        Signs signs = new Signs(standing(history), Rhythm.UNKNOWN, null, Duration.ofSeconds(retryAfter), null);
+        Signs signs = new Signs(
+                standing(history), Rhythm.UNKNOWN, FeedHints.NONE, null, Duration.ofSeconds(retryAfter), null, null);
 
         assertThat(SCHEDULE.next(signs, chance, NOW)).isAfterOrEqualTo(NOW.plusSeconds(retryAfter));
     }
@@ -52,7 +56,7 @@ class FeedScheduleProperties {
             @ForAll @LongRange(max = YEAR) long wish,
             @ForAll @DoubleRange(max = 0.99) double chance) {
         Rhythm rhythm = new Rhythm(Duration.ofSeconds(gap), Duration.ofSeconds(window));
-        Signs signs = new Signs(Standing.NEW, rhythm, Duration.ofSeconds(wish), null, null);
+        Signs signs = new Signs(Standing.NEW, rhythm, wish(Duration.ofSeconds(wish)), null, null, null, null);
 
         assertThat(SCHEDULE.next(signs, chance, NOW)).isBefore(NOW.plusSeconds(window));
     }
@@ -71,5 +75,9 @@ class FeedScheduleProperties {
             standing = standing.after(outcome, "");
         }
         return standing;
+    }
+
+    private static FeedHints wish(Duration interval) {
+        return new FeedHints(interval, Set.of(), Set.of());
     }
 }

@@ -3,9 +3,11 @@ package io.bellwether.ingest.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bellwether.ingest.feed.FeedHints;
 import io.bellwether.ingest.schedule.FeedSchedule.Signs;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,7 @@ class FeedScheduleTest {
         }
         Rhythm slow = new Rhythm(Duration.ofDays(7), Duration.ofDays(90));
 
-        assertThat(next(new Signs(standing, slow, Duration.ofHours(6), null, target)))
+        assertThat(next(new Signs(standing, slow, wish(Duration.ofHours(6)), null, null, target, null)))
                 .isEqualTo(expected);
     }
 
@@ -59,7 +61,7 @@ class FeedScheduleTest {
     void aFeedThatIsWell(Duration gap, Duration window, Duration wish, Duration expected) {
         Standing well = Standing.NEW.after(PollOutcome.UNCHANGED, "");
 
-        assertThat(next(new Signs(well, new Rhythm(gap, window), wish, null, null)))
+        assertThat(next(new Signs(well, new Rhythm(gap, window), wish(wish), null, null, null, null)))
                 .isEqualTo(expected);
     }
 
@@ -68,29 +70,31 @@ class FeedScheduleTest {
     void aFeedThatFailsIsAskedEverMoreRarelyButForEver(int failures, Duration expected) {
         Standing standing = new Standing(Health.FAILING, failures, PollOutcome.TIMED_OUT, "");
 
-        assertThat(next(new Signs(standing, Rhythm.UNKNOWN, null, null, null))).isEqualTo(expected);
+        assertThat(next(new Signs(standing, Rhythm.UNKNOWN, FeedHints.NONE, null, null, null, null)))
+                .isEqualTo(expected);
     }
 
     @Test
     void aFeedThatIsGoneIsStillAskedOnceADay() {
         Standing gone = new Standing(Health.GONE, 3, PollOutcome.GONE, "");
 
-        assertThat(next(new Signs(gone, Rhythm.UNKNOWN, null, null, null))).isEqualTo(Duration.ofHours(24));
+        assertThat(next(new Signs(gone, Rhythm.UNKNOWN, FeedHints.NONE, null, null, null, null)))
+                .isEqualTo(Duration.ofHours(24));
     }
 
     @Test
     void retryAfterIsNeverUndercutAndMayGoBeyondTheLongest() {
         Standing limited = Standing.NEW.after(PollOutcome.RATE_LIMITED, "");
 
-        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, null, Duration.ofDays(3), null)))
+        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, FeedHints.NONE, null, Duration.ofDays(3), null, null)))
                 .isEqualTo(Duration.ofDays(3));
-        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, null, Duration.ofSeconds(2), null)))
+        assertThat(next(new Signs(limited, Rhythm.UNKNOWN, FeedHints.NONE, null, Duration.ofSeconds(2), null, null)))
                 .isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
     void chanceSpreadsPollsByUpToATenth() {
-        Signs signs = new Signs(Standing.NEW, Rhythm.UNKNOWN, null, null, null);
+        Signs signs = new Signs(Standing.NEW, Rhythm.UNKNOWN, FeedHints.NONE, null, null, null, null);
 
         assertThat(Duration.between(NOW, SCHEDULE.next(signs, 0.5, NOW))).isEqualTo(Duration.ofSeconds(315));
     }
@@ -105,5 +109,9 @@ class FeedScheduleTest {
 
     private static Duration next(Signs signs) {
         return Duration.between(NOW, SCHEDULE.next(signs, 0, NOW));
+    }
+
+    private static FeedHints wish(Duration interval) {
+        return new FeedHints(interval, Set.of(), Set.of());
     }
 }

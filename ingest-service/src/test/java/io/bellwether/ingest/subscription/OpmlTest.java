@@ -23,9 +23,9 @@ class OpmlTest {
 
         assertThat(opml.feeds())
                 .containsExactly(
-                        new NewFeed("https://lab.example/feed", "The Lab", Tier.OFFICIAL, null),
-                        new NewFeed("https://paper.example/feed", "Paper & Ink", Tier.PRESS, null),
-                        new NewFeed("https://links.example/feed", "Links", Tier.AGGREGATOR, null));
+                        new NewFeed("https://lab.example/feed", "The Lab", Terms.of(Tier.OFFICIAL)),
+                        new NewFeed("https://paper.example/feed", "Paper & Ink", Terms.of(Tier.PRESS)),
+                        new NewFeed("https://links.example/feed", "Links", Terms.of(Tier.AGGREGATOR)));
         assertThat(opml.faults()).isEmpty();
     }
 
@@ -39,7 +39,9 @@ class OpmlTest {
                 </body></opml>
                 """);
 
-        assertThat(opml.feeds()).extracting(NewFeed::target).containsExactly(Duration.ofSeconds(5), null, null);
+        assertThat(opml.feeds())
+                .extracting(feed -> feed.terms().target())
+                .containsExactly(Duration.ofSeconds(5), null, null);
     }
 
     @Test
@@ -55,8 +57,8 @@ class OpmlTest {
 
     @Test
     void theSameAddressAlwaysHasTheSameId() {
-        assertThat(new NewFeed("https://a.example/", "A", Tier.PRESS, null).id())
-                .isEqualTo(new NewFeed("https://a.example/", null, Tier.OFFICIAL, null).id())
+        assertThat(new NewFeed("https://a.example/", "A", Terms.of(Tier.PRESS)).id())
+                .isEqualTo(new NewFeed("https://a.example/", null, Terms.of(Tier.OFFICIAL)).id())
                 .matches("[0-9a-f]{16}");
     }
 }

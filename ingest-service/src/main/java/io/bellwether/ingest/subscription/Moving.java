@@ -1,0 +1,11 @@
+package io.bellwether.ingest.subscription;
+
+import java.time.Instant;
+
+/**
+ * A feed whose server says that it has moved for good, which is believed only after a while.
+ *
+ * @param to    where every hop's permanent redirect leads
+ * @param since when it was first said, and without a break since
+ */
+public record Moving(String to, Instant since) {}
