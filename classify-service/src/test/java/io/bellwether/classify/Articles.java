@@ -5,6 +5,7 @@ import io.bellwether.events.Slug;
 import io.bellwether.events.Source;
 import io.bellwether.events.Tier;
 import java.time.Instant;
+import java.util.List;
 
 /** Articles for tests, told shortly: {@code Articles.by("The Ledger").says("Ada Moreno joins OpenAI").article()}. */
 final class Articles {
@@ -67,19 +68,16 @@ final class Articles {
     Article article() {
         Instant published = DAY_ONE.plusSeconds(60L * minutes);
         Instant seen = published.plusSeconds(5);
-        return new Article(
-                id,
-                revision,
-                "feed-of-" + Slug.of(outlet),
-                new Source(Slug.of(outlet) + ".example", outlet, tier),
-                "https://" + Slug.of(outlet) + ".example/story",
-                title,
-                text,
-                "en",
-                published,
-                seen,
-                seen.plusSeconds(60L * (revision - 1)),
-                backfill,
-                false);
+        Source source = new Source(Slug.of(outlet) + ".example", outlet, tier);
+        return Article.by(source, "feed-of-" + Slug.of(outlet), id)
+                .url("https://" + Slug.of(outlet) + ".example/story")
+                .title(title)
+                .text(text)
+                .language("en")
+                .published(published)
+                .seen(seen)
+                .revised(revision, seen.plusSeconds(60L * (revision - 1)), List.of())
+                .backfill(backfill)
+                .build();
     }
 }

@@ -1,7 +1,9 @@
 package io.bellwether.events;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One entry of a feed. An edit is a new revision of the same article, never a second article.
@@ -19,6 +21,10 @@ import java.time.Instant;
  * @param revised   when this revision was first had; equal to {@code seen} for the first
  * @param backfill  history fetched on subscribing to the feed
  * @param truncated whether {@code text} was cut to its limit
+ * @param changed   what this revision changed, each word once; empty for the first, and where nobody looked
+ * @param copyOf    the article of another feed, seen earlier, whose text this one repeats; null where none is known. Never a
+ *                  copy itself
+ * @param fullText  what came of reading the linked page for {@code text}; null where the feed's own text was wanted
  */
 public record Article(
         String id,
@@ -33,7 +39,10 @@ public record Article(
         Instant seen,
         Instant revised,
         boolean backfill,
-        boolean truncated)
+        boolean truncated,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Change> changed,
+        String copyOf,
+        FullText fullText)
         implements Event {
 
     /**
@@ -41,6 +50,15 @@ public record Article(
      * but white space; JSON would write each in six bytes.
      */
     public static final int MAX_TEXT_LENGTH = 200_000;
+
+    public Article {
+        changed = changed == null ? List.of() : List.copyOf(changed);
+    }
+
+    /** Begins an article in its first revision. */
+    public static ArticleBuilder by(Source source, String feedId, String id) {
+        return new ArticleBuilder(source, feedId, id);
+    }
 
     @Override
     @JsonIgnore

@@ -169,20 +169,11 @@ class EventCodecTest {
 
     @Test
     void halfASurrogatePairIsWrittenAsAReplacement() {
-        Article article = new Article(
-                "a",
-                1,
-                "f",
-                ARTICLE.source(),
-                null,
-                "cut \uD83D",
-                "\uDE80\uD83D\uDE80",
-                null,
-                TIME,
-                TIME,
-                TIME,
-                false,
-                false);
+        Article article = Article.by(ARTICLE.source(), "f", "a")
+                .title("cut \uD83D")
+                .text("\uDE80\uD83D\uDE80")
+                .seen(TIME)
+                .build();
 
         Reading<Article> reading = EventCodec.read(Article.class, headers(), EventCodec.value(article));
 
@@ -197,7 +188,7 @@ class EventCodecTest {
         for (String unit : new String[] {"x", "\"", "\n", "é", "語", "\uD83D\uDE80"}) {
             String text = unit.repeat(Article.MAX_TEXT_LENGTH / unit.length());
             Article longest =
-                    new Article("a", 1, "f", ARTICLE.source(), null, "", text, null, TIME, TIME, TIME, false, true);
+                    Article.by(ARTICLE.source(), "f", "a").text(text).seen(TIME).build();
 
             assertThat(EventCodec.value(longest)).as(unit).hasSizeLessThan(Topics.MAX_RECORD_BYTES * 3 / 4);
         }

@@ -36,8 +36,11 @@ final class Golden {
     static Event full(EventType type) {
         return switch (type) {
             case ARTICLE ->
-                new Article(
-                        A, 2, "labwire-all", PRESS, LINK, TITLE, SENTENCE, "en-GB", NINE, SEEN, REVISED, false, true);
+                article()
+                        .revised(2, REVISED, List.of(Change.TITLE, Change.LINK))
+                        .copyOf("0123456789abcdef0123456789abcdef")
+                        .fullText(FullText.PAGE)
+                        .build();
             case MENTION ->
                 new Mention(
                         MENTION_ID,
@@ -72,10 +75,27 @@ final class Golden {
         };
     }
 
+    /** The article as it was written before edits, copies and full texts were told. */
+    static Article articleBefore() {
+        return article().revised(2, REVISED, List.of()).build();
+    }
+
+    private static ArticleBuilder article() {
+        return Article.by(PRESS, "labwire-all", A)
+                .url(LINK)
+                .title(TITLE)
+                .text(SENTENCE)
+                .truncated(true)
+                .language("en-GB")
+                .published(NINE)
+                .seen(SEEN);
+    }
+
     /** The event with nothing but what must be there. */
     static Event minimal(EventType type) {
         return switch (type) {
-            case ARTICLE -> new Article(B, 1, "f", UNNAMED, null, "", "", null, NINE, NINE, NINE, true, false);
+            case ARTICLE ->
+                Article.by(UNNAMED, "f", B).seen(NINE).backfill(true).build();
             case MENTION ->
                 new Mention(
                         B + ":jane-roe:0",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import org.apache.kafka.common.header.Headers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +52,19 @@ class GoldenFilesTest {
                     .as(variant)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void anArticleOfBeforeHasNoEditCopyOrFullText() {
+        JsonNode file = Golden.json(EventType.ARTICLE, "before");
+
+        assertThat(read(EventType.ARTICLE, file)).isEqualTo(new Reading.Read<>(Golden.articleBefore()));
+        assertThat(written(Golden.articleBefore())).isEqualTo(file.toString());
+        assertThat(Schemas.of(EventType.ARTICLE).validate(file)).isEmpty();
+        assertThat(Golden.articleBefore())
+                .returns(List.of(), Article::changed)
+                .returns(null, Article::copyOf)
+                .returns(null, Article::fullText);
     }
 
     private static Reading<? extends Event> read(EventType type, JsonNode json) {

@@ -11,6 +11,9 @@ class WordsTest {
     @Test
     void theWireSaysTheWord() {
         Arrays.stream(Kind.values()).forEach(kind -> assertThat(wire(kind)).isEqualTo(kind.word()));
+        Arrays.stream(Change.values())
+                .forEach(change -> assertThat(wire(change)).isEqualTo(change.word()));
+        Arrays.stream(FullText.values()).forEach(text -> assertThat(wire(text)).isEqualTo(text.word()));
         Arrays.stream(Status.values())
                 .forEach(status -> assertThat(wire(status)).isEqualTo(status.word()));
         Arrays.stream(Transition.values())

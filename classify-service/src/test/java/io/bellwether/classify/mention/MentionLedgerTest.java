@@ -103,20 +103,13 @@ class MentionLedgerTest {
     }
 
     private List<Mention> revision(int revision, Claim... claims) {
-        Article article = new Article(
-                "a",
-                revision,
-                "f",
-                new Source("ledger.example", "The Ledger", Tier.PRESS),
-                "https://ledger.example/a",
-                "Title",
-                "Text",
-                null,
-                SEEN,
-                SEEN,
-                SEEN.plusSeconds(revision),
-                false,
-                false);
+        Article article = Article.by(new Source("ledger.example", "The Ledger", Tier.PRESS), "f", "a")
+                .url("https://ledger.example/a")
+                .title("Title")
+                .text("Text")
+                .seen(SEEN)
+                .revised(revision, SEEN.plusSeconds(revision), List.of())
+                .build();
         MentionLedger.Entry entry = MentionLedger.entry(known, article, List.of(claims));
         known = entry.kept();
         return entry.told();

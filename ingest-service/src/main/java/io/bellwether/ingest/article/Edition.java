@@ -1,11 +1,13 @@
 package io.bellwether.ingest.article;
 
 import io.bellwether.events.Article;
+import io.bellwether.events.ArticleBuilder;
 import io.bellwether.events.Source;
 import io.bellwether.ingest.subscription.Subscription;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,22 +26,19 @@ public final class Edition {
      * @param now  when the document came
      */
     public static Article of(SeenArticle article, Candidate candidate, Subscription feed, Instant now) {
-        return new Article(
-                article.id(),
-                article.revision(),
-                feed.id(),
-                source(feed),
-                url(candidate.entry().link()),
-                candidate.text().title(),
-                candidate.text().text(),
-                feed.about().language() == null
-                        ? null
-                        : emptyAsNull(PlainText.line(feed.about().language(), MAX_LANGUAGE_LENGTH)),
-                article.published(),
-                article.seen(),
-                article.revision() == 1 ? article.seen() : now,
-                article.backfill(),
-                candidate.text().truncated());
+        ArticleText says = candidate.text();
+        ArticleBuilder event = Article.by(source(feed), feed.id(), article.id())
+                .url(url(candidate.entry().link()))
+                .title(says.title())
+                .text(says.text())
+                .truncated(says.truncated())
+                .language(emptyAsNull(PlainText.line(feed.about().language(), MAX_LANGUAGE_LENGTH)))
+                .published(article.published())
+                .seen(article.seen())
+                .backfill(article.backfill());
+        return article.revision() == 1
+                ? event.build()
+                : event.revised(article.revision(), now, List.of()).build();
     }
 
     /** The outlet: the host of its site, and the name its feed goes by. */

@@ -78,20 +78,12 @@ class OutboxIT {
         Instant now = Instant.parse("2026-03-01T12:00:00Z");
         Source source = new Source("outlet.example", "Outlet", Tier.PRESS);
         return IntStream.range(0, ARTICLES)
-                .mapToObj(number -> new Article(
-                        feed + "-" + number,
-                        revision,
-                        feed,
-                        source,
-                        null,
-                        "Title",
-                        "Text",
-                        null,
-                        now,
-                        now,
-                        now,
-                        false,
-                        false))
+                .mapToObj(number -> Article.by(source, feed, feed + "-" + number)
+                        .title("Title")
+                        .text("Text")
+                        .seen(now)
+                        .revised(revision, now, List.of())
+                        .build())
                 .toList();
     }
 }

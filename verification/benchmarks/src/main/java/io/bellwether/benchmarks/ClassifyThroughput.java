@@ -141,21 +141,14 @@ final class ClassifyThroughput {
     }
 
     private static Article article(int number, SampleNews.Story story) {
-        Instant now = Instant.now();
-        return new Article(
-                "%032x".formatted(number),
-                1,
-                "benchmark",
-                new Source("news.example", "News", Tier.PRESS),
-                "https://news.example/" + number,
-                story.title(),
-                story.text(),
-                "en",
-                now,
-                now,
-                now,
-                false,
-                false);
+        Source source = new Source("news.example", "News", Tier.PRESS);
+        return Article.by(source, "benchmark", "%032x".formatted(number))
+                .url("https://news.example/" + number)
+                .title(story.title())
+                .text(story.text())
+                .language("en")
+                .seen(Instant.now())
+                .build();
     }
 
     private static KafkaProducer<String, byte[]> producer(String bootstrapServers) {
