@@ -1,18 +1,30 @@
 package io.bellwether.ingest.article;
 
+import io.bellwether.events.FullText;
 import io.bellwether.ingest.feed.Entry;
 
 /**
  * An entry that may be an article we have.
  *
- * @param entry as read
- * @param text  what it says
- * @param keys  what it is recognised by
+ * @param entry    as read
+ * @param text     what is to be published of it
+ * @param keys     what it is recognised by, and whether it was edited: what the feed says, whatever its page says
+ * @param fullText what came of reading its page for the text; null where that was not wanted
  */
-public record Candidate(Entry entry, ArticleText text, EntryKeys keys) {
+public record Candidate(Entry entry, ArticleText text, EntryKeys keys, FullText fullText) {
 
     public static Candidate of(Entry entry) {
         ArticleText text = ArticleText.of(entry);
-        return new Candidate(entry, text, EntryKeys.of(entry, text));
+        return new Candidate(entry, text, EntryKeys.of(entry, text), null);
+    }
+
+    /** The same entry with the text of its page. */
+    public Candidate withPage(ArticleText page) {
+        return new Candidate(entry, page, keys, FullText.PAGE);
+    }
+
+    /** The same entry, whose page could not be had. */
+    public Candidate withoutPage(FullText why) {
+        return new Candidate(entry, text, keys, why);
     }
 }

@@ -35,7 +35,8 @@ public final class Edition {
                 .language(emptyAsNull(PlainText.line(feed.about().language(), MAX_LANGUAGE_LENGTH)))
                 .published(article.published())
                 .seen(article.seen())
-                .backfill(article.backfill());
+                .backfill(article.backfill())
+                .fullText(candidate.fullText());
         return article.revision() == 1
                 ? event.build()
                 : event.revised(article.revision(), now, List.of()).build();
