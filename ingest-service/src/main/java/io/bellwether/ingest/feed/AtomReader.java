@@ -31,7 +31,7 @@ final class AtomReader {
             context.checkDeadline();
             entries.add(entry(element, context));
         }
-        return new ParsedFeed(about(feed, context), entries, PollingInterval.of(feed), PushOffer.NONE);
+        return new ParsedFeed(about(feed, context), entries, PollingInterval.of(feed), PushLinks.of(feed, context));
     }
 
     private static About about(XmlElement feed, Context context) {

@@ -38,10 +38,17 @@ public final class FeedReader {
         Context context = new Context(
                 base(headers, url), header(headers, "content-language").orElse(null), deadline);
         try {
-            return looksLikeJson(text) ? JsonFeedReader.read(text, context) : readXml(text, context);
+            ParseOutcome outcome = looksLikeJson(text) ? JsonFeedReader.read(text, context) : readXml(text, context);
+            return offered(outcome, header(headers, "link").orElse(""), url);
         } catch (TooMuchMarkup e) {
             return new NotAFeed(e.getMessage());
         }
+    }
+
+    private static ParseOutcome offered(ParseOutcome outcome, String links, String url) {
+        return outcome instanceof Parsed parsed && !links.isEmpty()
+                ? new Parsed(parsed.feed().offered(PushLinks.of(links, url)))
+                : outcome;
     }
 
     private static ParseOutcome readXml(String text, Context context) throws TooMuchMarkup {

@@ -62,7 +62,7 @@ final class JsonFeedReader {
                 link(feed, "home_page_url", context).orElse(null),
                 text(feed, "language").orElse(context.language()),
                 null);
-        return new ParsedFeed(about, entries, FeedHints.NONE, PushOffer.NONE);
+        return new ParsedFeed(about, entries, FeedHints.NONE, PushLinks.of(feed, context));
     }
 
     private static Entry entry(JsonNode item, JsonNode feed, Context context) {

@@ -21,6 +21,11 @@ public record ParsedFeed(
         entries = List.copyOf(entries);
     }
 
+    /** The same, with what else is known of who would push it; that counts for more than the document. */
+    ParsedFeed offered(PushOffer known) {
+        return new ParsedFeed(feed, entries, hints, known.or(push));
+    }
+
     /**
      * What a feed says of itself.
      *

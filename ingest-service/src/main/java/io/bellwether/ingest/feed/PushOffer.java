@@ -15,4 +15,9 @@ public record PushOffer(List<String> hubs, String topic) {
     public PushOffer {
         hubs = List.copyOf(hubs);
     }
+
+    /** This offer where it says something, and that one where it does not. */
+    PushOffer or(PushOffer other) {
+        return new PushOffer(hubs.isEmpty() ? other.hubs() : hubs, topic == null ? other.topic() : topic);
+    }
 }

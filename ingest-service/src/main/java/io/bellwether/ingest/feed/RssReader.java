@@ -31,7 +31,8 @@ final class RssReader {
             context.checkDeadline();
             entries.add(entry(item, context));
         }
-        return new ParsedFeed(about(channel, context), entries, PollingInterval.of(channel), PushOffer.NONE);
+        return new ParsedFeed(
+                about(channel, context), entries, PollingInterval.of(channel), PushLinks.of(channel, context));
     }
 
     /** Inside the channel, or beside it as RDF has them, or under {@code items}. */
