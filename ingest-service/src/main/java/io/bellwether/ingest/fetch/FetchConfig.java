@@ -22,8 +22,4 @@ public interface FetchConfig {
     /** Who we say we are. An operator adds an address that publishers can write to. */
     @WithDefault("Bellwether/1.0 (feed reader)")
     String userAgent();
-
-    /** Connections to one host at once. */
-    @WithDefault("2")
-    int perHost();
 }

@@ -7,6 +7,11 @@ import java.util.Map;
 /** What became of asking for a feed. Everything a network does is expected; nothing of it is an exception. */
 public sealed interface FetchOutcome {
 
+    /** How long the server wants us to stay away; null where it does not say. Never undercut. */
+    default Duration retryAfter() {
+        return null;
+    }
+
     /**
      * A body that is not the one we had.
      *
@@ -50,13 +55,24 @@ public sealed interface FetchOutcome {
     record NotFound() implements FetchOutcome {}
 
     /** Another status of the 400s: the server does not want us. */
-    record Refused(int status) implements FetchOutcome {}
+    record Refused(int status, Duration retryAfter) implements FetchOutcome {
+        public Refused(int status) {
+            this(status, null);
+        }
+    }
 
     /** The egress guard does not let us go there. */
     record Blocked(String why) implements FetchOutcome {}
 
-    /** A status of the 500s, or one that makes no sense in answer to a GET. */
-    record ServerFailed(int status) implements FetchOutcome {}
+    /** A status of the 500s, or one that makes no sense in answer to what was asked. */
+    record ServerFailed(int status, Duration retryAfter) implements FetchOutcome {
+        public ServerFailed(int status) {
+            this(status, null);
+        }
+    }
+
+    /** No secure connection: a certificate that is expired, for another host or signed by nobody we trust; no TLS. */
+    record TlsFailed(String why) implements FetchOutcome {}
 
     /** No such host, no connection, or one that broke. */
     record Unreachable(String why) implements FetchOutcome {}
@@ -66,6 +82,9 @@ public sealed interface FetchOutcome {
 
     /** More than {@link io.bellwether.ingest.feed.Limits#MAX_BYTES}, decompressed. */
     record TooLarge() implements FetchOutcome {}
+
+    /** A body in a content coding that cannot be undone. */
+    record Garbled(String why) implements FetchOutcome {}
 
     /** Redirects that lead round in a circle, too far or nowhere. */
     record Misdirected(String why) implements FetchOutcome {}

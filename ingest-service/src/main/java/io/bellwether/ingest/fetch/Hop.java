@@ -8,6 +8,6 @@ sealed interface Hop {
     /** The way ends here. */
     record Arrived(FetchOutcome outcome) implements Hop {}
 
-    /** The server points somewhere else. */
-    record Redirected(URI target) implements Hop {}
+    /** The server points somewhere else, for good or for now. */
+    record Redirected(URI target, boolean forGood) implements Hop {}
 }

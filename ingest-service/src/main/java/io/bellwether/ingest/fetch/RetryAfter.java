@@ -1,13 +1,10 @@
 package io.bellwether.ingest.fetch;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 
 /**
- * Reads {@code Retry-After}: seconds, or a date.
+ * Reads {@code Retry-After}: seconds, or a date in any of HTTP's three forms.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3">RFC 9110, Retry-After</a>
  */
@@ -17,27 +14,20 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** How long to stay away, at most {@link #LONGEST}; null where the header is absent or says nothing. */
+    /** How long to stay away, at most {@link #LONGEST}; null where the header is absent, says nothing, or is over. */
     static Duration of(String header, Instant now) {
         if (header == null) {
             return null;
         }
         String text = header.strip();
-        Duration wait = text.matches("\\d{1,10}") ? Duration.ofSeconds(Long.parseLong(text)) : until(text, now);
-        if (wait == null || wait.isNegative()) {
-            return null;
+        if (text.matches("\\d{1,1000}")) {
+            return text.length() > 9 ? LONGEST : bounded(Duration.ofSeconds(Long.parseLong(text)));
         }
-        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+        Instant until = HttpDates.parse(text);
+        return until == null || until.isBefore(now) ? null : bounded(Duration.between(now, until));
     }
 
-    private static Duration until(String date, Instant now) {
-        try {
-            return Duration.between(
-                    now,
-                    ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private static Duration bounded(Duration wait) {
+        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
 }

@@ -12,6 +12,11 @@ package io.bellwether.ingest.fetch;
 public record Validators(String etag, String lastModified, String bodyHash, boolean lying) {
     public static final Validators NONE = new Validators(null, null, null, false);
 
+    /** Whether a server that is sent them may answer "not modified". */
+    boolean isConditional() {
+        return etag != null || lastModified != null;
+    }
+
     /** Those to send so that the server answers in full; the body is still compared. */
     public Validators unconditional() {
         return new Validators(null, null, bodyHash, lying);

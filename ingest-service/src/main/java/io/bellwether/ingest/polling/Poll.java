@@ -7,7 +7,6 @@ import io.bellwether.ingest.feed.ParseOutcome.Parsed;
 import io.bellwether.ingest.feed.ParsedFeed;
 import io.bellwether.ingest.fetch.FetchOutcome;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
-import io.bellwether.ingest.fetch.FetchOutcome.RateLimited;
 import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.schedule.FeedSchedule;
@@ -58,14 +57,13 @@ public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> cand
         Rhythm rhythm = feed().map(feed -> Rhythm.of(feed.entries(), ended)).orElse(before.rhythm());
         FeedHints hints = feed().map(ParsedFeed::hints).orElse(before.hints());
         Duration fresh = fresh(before);
-        Duration retryAfter = fetch instanceof RateLimited limited ? limited.retryAfter() : null;
         Instant next = schedule.next(
                 new Signs(
                         standing,
                         rhythm,
                         hints,
                         fresh,
-                        retryAfter,
+                        fetch.retryAfter(),
                         before.terms().target(),
                         before.pushedUntil()),
                 chance,

@@ -5,6 +5,7 @@ import io.bellwether.ingest.feed.ParseOutcome.NotAFeed;
 import io.bellwether.ingest.fetch.FetchOutcome;
 import io.bellwether.ingest.fetch.FetchOutcome.Blocked;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
+import io.bellwether.ingest.fetch.FetchOutcome.Garbled;
 import io.bellwether.ingest.fetch.FetchOutcome.Gone;
 import io.bellwether.ingest.fetch.FetchOutcome.Misdirected;
 import io.bellwether.ingest.fetch.FetchOutcome.NotFound;
@@ -12,6 +13,7 @@ import io.bellwether.ingest.fetch.FetchOutcome.RateLimited;
 import io.bellwether.ingest.fetch.FetchOutcome.Refused;
 import io.bellwether.ingest.fetch.FetchOutcome.ServerFailed;
 import io.bellwether.ingest.fetch.FetchOutcome.TimedOut;
+import io.bellwether.ingest.fetch.FetchOutcome.TlsFailed;
 import io.bellwether.ingest.fetch.FetchOutcome.TooLarge;
 import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
 import io.bellwether.ingest.fetch.FetchOutcome.Unreachable;
@@ -27,9 +29,11 @@ public enum PollOutcome {
     REFUSED,
     BLOCKED,
     SERVER_FAILED,
+    TLS_FAILED,
     UNREACHABLE,
     TIMED_OUT,
     TOO_LARGE,
+    GARBLED,
     MISDIRECTED,
     NOT_A_FEED,
     /** Our own fault: a bug, or our database. */
@@ -60,9 +64,11 @@ public enum PollOutcome {
             case Refused refused -> REFUSED;
             case Blocked blocked -> BLOCKED;
             case ServerFailed failed -> SERVER_FAILED;
+            case TlsFailed failed -> TLS_FAILED;
             case Unreachable unreachable -> UNREACHABLE;
             case TimedOut timedOut -> TIMED_OUT;
             case TooLarge tooLarge -> TOO_LARGE;
+            case Garbled garbled -> GARBLED;
             case Misdirected misdirected -> MISDIRECTED;
         };
     }
@@ -82,8 +88,10 @@ public enum PollOutcome {
             case Refused refused -> "HTTP " + refused.status();
             case ServerFailed failed -> "HTTP " + failed.status();
             case Blocked blocked -> blocked.why();
+            case TlsFailed failed -> failed.why();
             case Unreachable unreachable -> unreachable.why();
             case TimedOut timedOut -> timedOut.why();
+            case Garbled garbled -> garbled.why();
             case Misdirected misdirected -> misdirected.why();
         };
     }

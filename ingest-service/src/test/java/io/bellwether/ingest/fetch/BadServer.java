@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /** A server that does with the connection whatever a test likes, HTTP or not. */
 final class BadServer implements AutoCloseable {
@@ -19,13 +20,18 @@ final class BadServer implements AutoCloseable {
         void answer(OutputStream out, String request) throws IOException, InterruptedException;
     }
 
+    /** Thrown by a behaviour that wants the connection reset, not closed. */
+    static final class Reset extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private BadServer(ServerSocket socket) {
         this.socket = socket;
     }
 
     static BadServer start(Behaviour behaviour) throws IOException {
         BadServer server = new BadServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-        Thread.ofVirtual().start(() -> server.accept(behaviour));
+        Thread.ofVirtual().start(() -> server.accept(connection -> serve(connection, behaviour)));
         return server;
     }
 
@@ -34,8 +40,27 @@ final class BadServer implements AutoCloseable {
         return start((out, request) -> write(out, String.join("\r\n", lines)));
     }
 
+    /** One that says this to everybody, without waiting to be asked. */
+    static BadServer rude(String text) throws IOException {
+        BadServer server = new BadServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        Thread.ofVirtual()
+                .start(() -> server.accept(connection -> {
+                    try (connection) {
+                        write(connection.getOutputStream(), text);
+                    } catch (IOException e) {
+                        // Nobody listened.
+                    }
+                }));
+        return server;
+    }
+
     String address() {
         return "http://127.0.0.1:" + socket.getLocalPort() + "/feed";
+    }
+
+    /** As {@link #address}, of a server that does not know TLS. */
+    String secureAddress() {
+        return address().replace("http:", "https:");
     }
 
     /** Waits for the test to end: silence without a clock. */
@@ -52,11 +77,11 @@ final class BadServer implements AutoCloseable {
         out.flush();
     }
 
-    private void accept(Behaviour behaviour) {
+    private void accept(Consumer<Socket> served) {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
-                Thread.ofVirtual().start(() -> serve(connection, behaviour));
+                Thread.ofVirtual().start(() -> served.accept(connection));
             } catch (IOException e) {
                 return;
             }
@@ -73,7 +98,11 @@ final class BadServer implements AutoCloseable {
                 }
                 request.append((char) next);
             }
-            behaviour.answer(connection.getOutputStream(), request.toString());
+            try {
+                behaviour.answer(connection.getOutputStream(), request.toString());
+            } catch (Reset e) {
+                connection.setSoLinger(true, 0);
+            }
         } catch (IOException e) {
             // The client has had enough: that is what most of these tests are about.
         } catch (InterruptedException e) {
