@@ -16,6 +16,7 @@ import io.bellwether.ingest.polling.PollLedger.Entered;
 import io.bellwether.ingest.polling.PollLoop;
 import io.bellwether.ingest.subscription.OpmlImport;
 import io.bellwether.ingest.subscription.Subscription;
+import io.bellwether.ingest.websub.WebSub;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,7 @@ public class IngestPipeline {
     private final FeedFetcher fetcher;
     private final PollLedger ledger;
     private final OutboxPublisher publisher;
+    private final WebSub webSub;
     private final IngestMetrics metrics;
 
     IngestPipeline(
@@ -48,6 +50,7 @@ public class IngestPipeline {
             FeedFetcher fetcher,
             PollLedger ledger,
             OutboxPublisher publisher,
+            WebSub webSub,
             IngestMetrics metrics) {
         this.subscriptions = subscriptions;
         this.loop = loop;
@@ -55,6 +58,7 @@ public class IngestPipeline {
         this.fetcher = fetcher;
         this.ledger = ledger;
         this.publisher = publisher;
+        this.webSub = webSub;
         this.metrics = metrics;
     }
 
@@ -62,11 +66,13 @@ public class IngestPipeline {
         subscriptions.atStart();
         gauges.register();
         publisher.start();
+        webSub.start();
         loop.start(this::poll);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         loop.stop();
+        webSub.stop();
         publisher.stop();
     }
 
@@ -79,6 +85,7 @@ public class IngestPipeline {
         Poll poll = Poll.of(fetch, parsed, Instant.now());
         Optional<Entered> entered = ledger.enter(feed.id(), loop.holder(), poll);
         entered.filter(change -> change.fresh() + change.revised() > 0).ifPresent(change -> publisher.signal());
+        entered.ifPresent(change -> webSub.polled(poll, change));
         report(feed, poll, entered);
     }
 

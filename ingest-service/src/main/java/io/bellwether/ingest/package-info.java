@@ -3,6 +3,6 @@
  *
  * <p>Start at {@link io.bellwether.ingest.IngestPipeline}. The packages in flow order, each using only those before it and
  * {@code metrics}: {@code feed}, {@code fetch}, {@code schedule}, {@code subscription}, {@code article}, {@code outbox},
- * {@code polling}.
+ * {@code polling}, {@code websub}.
  */
 package io.bellwether.ingest;

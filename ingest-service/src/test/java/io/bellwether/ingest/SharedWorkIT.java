@@ -16,6 +16,7 @@ import io.bellwether.ingest.subscription.NewFeed;
 import io.bellwether.ingest.subscription.OpmlImport;
 import io.bellwether.ingest.subscription.SubscriptionStore;
 import io.bellwether.ingest.subscription.Terms;
+import io.bellwether.ingest.websub.WebSub;
 import io.bellwether.local.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +63,9 @@ class SharedWorkIT {
     OutboxPublisher publisher;
 
     @Inject
+    WebSub webSub;
+
+    @Inject
     IngestMetrics metrics;
 
     @Inject
@@ -70,7 +74,7 @@ class SharedWorkIT {
     @Test
     void twoPollersShareTheFeedsAndPublishEachEntryOnce() throws Exception {
         PollLoop loop = new PollLoop(store, config, metrics);
-        IngestPipeline second = new IngestPipeline(opml, loop, gauges, fetcher, ledger, publisher, metrics);
+        IngestPipeline second = new IngestPipeline(opml, loop, gauges, fetcher, ledger, publisher, webSub, metrics);
         AtomicInteger polls = new AtomicInteger();
         try (FeedServer server = FeedServer.start();
                 ArticleReader topic = new ArticleReader(RealParts.bootstrapServers())) {

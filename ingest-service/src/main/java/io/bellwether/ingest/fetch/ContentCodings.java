@@ -23,7 +23,7 @@ import org.brotli.dec.BrotliInputStream;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.4">RFC 9110, Content-Encoding</a>
  */
-final class ContentCodings {
+public final class ContentCodings {
     /** What we can undo, as {@code Accept-Encoding} says it. */
     static final String ACCEPTED = "gzip, deflate, br";
     /** One upon the other; nobody honest needs more than two. */
@@ -39,7 +39,7 @@ final class ContentCodings {
     private ContentCodings() {}
 
     /** A body without its codings. */
-    sealed interface Decoded {
+    public sealed interface Decoded {
 
         /**
          * As it was meant.
@@ -61,7 +61,7 @@ final class ContentCodings {
      * @param header {@code Content-Encoding}; null where there is none
      * @param limit  of the result, and of every step on the way, in bytes
      */
-    static Decoded decode(String header, byte[] wire, int limit) {
+    public static Decoded decode(String header, byte[] wire, int limit) {
         List<String> codings = codings(header);
         if (codings.size() > MOST) {
             return new Unreadable("more than " + MOST + " content codings");

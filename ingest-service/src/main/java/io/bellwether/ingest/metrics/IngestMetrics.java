@@ -26,11 +26,22 @@ public class IngestMetrics {
     public static final String OUTBOX = "bellwether.ingest.outbox";
     /** Gauge of feeds; label {@code health}. */
     public static final String FEEDS = "bellwether.ingest.feeds";
+    /** Counter of requests to hubs; label {@link #OUTCOME}: accepted, or why not. */
+    public static final String HUB_REQUESTS = "bellwether.ingest.websub.requests";
+    /** Counter of pushes; label {@link #OUTCOME}. */
+    public static final String PUSHES = "bellwether.ingest.websub.pushes";
+    /** Timer from the last byte of a push until its articles are stored. */
+    public static final String PUSH = "bellwether.ingest.websub.push";
+    /** Counter of entries that a hub should have pushed and a poll found. */
+    public static final String MISSED = "bellwether.ingest.websub.missed";
+    /** Gauge of subscriptions at hubs; label {@link #STATE}. */
+    public static final String HUBS = "bellwether.ingest.websub.subscriptions";
 
     public static final String OUTCOME = "outcome";
     public static final String HOP = "hop";
     public static final String SINCE = "since";
     public static final String HEALTH = "health";
+    public static final String STATE = "state";
 
     private final MeterRegistry registry;
     private final Timer sinceSeen;
@@ -72,6 +83,25 @@ public class IngestMetrics {
 
     public void late(Duration lateness) {
         registry.timer(LATENESS).record(positive(lateness));
+    }
+
+    /** A hub was asked. */
+    public void hubAsked(String outcome) {
+        registry.counter(HUB_REQUESTS, OUTCOME, outcome).increment();
+    }
+
+    /** A hub pushed. */
+    public void pushed(String outcome) {
+        registry.counter(PUSHES, OUTCOME, outcome).increment();
+    }
+
+    public void pushStored(Duration took) {
+        registry.timer(PUSH).record(positive(took));
+    }
+
+    /** A poll found what hubs had not pushed. */
+    public void missed(long entries) {
+        registry.counter(MISSED).increment(entries);
     }
 
     /** A number looked up when metrics are scraped. */

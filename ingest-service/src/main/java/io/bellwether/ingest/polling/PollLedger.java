@@ -72,16 +72,32 @@ public class PollLedger {
                 handle -> subscriptions.lockLeased(handle, feedId, holder).map(before -> enter(handle, before, poll)));
     }
 
+    /**
+     * Writes down what a hub pushed: the articles, and nothing of how the feed is polled, for a push may hold only what is new.
+     * Needs no lease: a poll in flight waits for it, or it for the poll, and the later finds the entries known.
+     *
+     * @return empty when there is no such feed
+     */
+    public Optional<Entered> push(String feedId, Poll push) {
+        return jdbi.inTransaction(
+                handle -> subscriptions.lock(handle, feedId).map(feed -> enter(handle, feed, feed, push)));
+    }
+
     private Entered enter(Handle handle, Subscription before, Poll poll) {
         Subscription after =
                 poll.applyTo(before, schedule, ThreadLocalRandom.current().nextDouble());
+        Entered entered = enter(handle, before, after, poll);
+        subscriptions.record(handle, after);
+        return entered;
+    }
+
+    private Entered enter(Handle handle, Subscription before, Subscription after, Poll poll) {
         List<SeenArticle> seen = poll.candidates().isEmpty()
                 ? List.of()
                 : articles.find(handle, before.id(), ArticleIdentity.keys(poll.candidates(), before));
         List<Recognition> recognitions = ArticleIdentity.recognise(poll.candidates(), seen, before, poll.ended());
         articles.remember(handle, before.id(), changed(recognitions, seen), poll.ended());
         outbox.add(handle, editions(recognitions, after, poll));
-        subscriptions.record(handle, after);
         return new Entered(
                 after,
                 count(recognitions, New.class),

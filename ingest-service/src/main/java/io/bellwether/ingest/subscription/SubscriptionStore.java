@@ -71,6 +71,14 @@ public class SubscriptionStore {
             WHERE id = :id AND leased_by = :holder
             """;
 
+    private static final String PUSHED_UNTIL = """
+            UPDATE ingest.feeds SET
+                pushed_until = cast(:until AS timestamptz),
+                next_poll = CASE WHEN cast(:until AS timestamptz) IS NULL AND health = 'healthy'
+                    THEN least(next_poll, :now) ELSE next_poll END
+            WHERE id = :id
+            """;
+
     private final Jdbi jdbi;
 
     SubscriptionStore(DataSource dataSource) {
@@ -153,6 +161,26 @@ public class SubscriptionStore {
                 .bind("holder", holder)
                 .map((row, context) -> subscription(row))
                 .findOne();
+    }
+
+    /** Locks a feed for the rest of the transaction, whoever is polling it. */
+    public Optional<Subscription> lock(Handle handle, String id) {
+        return handle.createQuery("SELECT * FROM ingest.feeds WHERE id = :id FOR UPDATE")
+                .bind("id", id)
+                .map((row, context) -> subscription(row))
+                .findOne();
+    }
+
+    /**
+     * Notes until when a hub has promised to push a feed; null when none does any more, and then a feed that is well is due at
+     * once.
+     */
+    public void pushedUntil(Handle handle, String id, Instant until, Instant now) {
+        handle.createUpdate(PUSHED_UNTIL)
+                .bind("id", id)
+                .bind("until", until)
+                .bind("now", now)
+                .execute();
     }
 
     /** Notes how a poll ended and gives the lease back. */
