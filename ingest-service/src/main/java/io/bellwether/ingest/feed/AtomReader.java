@@ -26,11 +26,13 @@ final class AtomReader {
         List<XmlElement> elements = feed.local().equals("entry")
                 ? List.of(feed)
                 : named(feed, "entry").limit(Limits.MAX_ENTRIES).toList();
+        Optional<String> everybody = feed.local().equals("entry") ? Optional.empty() : joined(authors(feed));
         List<Entry> entries = new ArrayList<>();
         for (XmlElement element : elements) {
             context.checkDeadline();
-            entries.add(entry(element, context));
+            entries.add(entry(element, everybody, context));
         }
+        context.checkDeadline();
         return new ParsedFeed(about(feed, context), entries, PollingInterval.of(feed), PushLinks.of(feed, context));
     }
 
@@ -57,7 +59,7 @@ final class AtomReader {
                 .findFirst();
     }
 
-    private static Entry entry(XmlElement entry, Context context) {
+    private static Entry entry(XmlElement entry, Optional<String> everybody, Context context) {
         List<String> content = named(entry, "content")
                 .flatMap(element -> Texts.atomHtml(element, context).stream())
                 .toList();
@@ -71,7 +73,10 @@ final class AtomReader {
                 alternate(entry, context).orElse(null),
                 date(entry, "published", "issued", "created").orElse(null),
                 date(entry, "updated", "modified").or(() -> date(entry, "date")).orElse(null),
-                joined(authors(entry)).or(() -> inheritedAuthor(entry)).orElse(null),
+                joined(authors(entry))
+                        .or(() -> sourceAuthor(entry))
+                        .or(() -> everybody)
+                        .orElse(null),
                 summary.orElse(null),
                 content,
                 categories(entry),
@@ -180,9 +185,9 @@ final class AtomReader {
     }
 
     /** An entry without an author has that of its source, or of its feed (RFC 4287, 4.2.1). */
-    private static Optional<String> inheritedAuthor(XmlElement entry) {
-        return Stream.concat(named(entry, "source"), Stream.ofNullable(entry.parent()))
-                .flatMap(around -> joined(authors(around)).stream())
+    private static Optional<String> sourceAuthor(XmlElement entry) {
+        return named(entry, "source")
+                .flatMap(source -> joined(authors(source)).stream())
                 .findFirst();
     }
 

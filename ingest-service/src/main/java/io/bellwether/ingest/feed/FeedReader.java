@@ -33,10 +33,9 @@ public final class FeedReader {
         if (body.length > Limits.MAX_BYTES) {
             return new NotAFeed("larger than " + Limits.MAX_BYTES / (1024 * 1024) + " MB");
         }
-        long deadline = System.nanoTime() + most.toNanos();
+        Context context = Context.of(
+                base(headers, url), header(headers, "content-language").orElse(null), most);
         String text = FeedText.decode(body, header(headers, "content-type").orElse(null));
-        Context context = new Context(
-                base(headers, url), header(headers, "content-language").orElse(null), deadline);
         try {
             ParseOutcome outcome = looksLikeJson(text) ? JsonFeedReader.read(text, context) : readXml(text, context);
             return offered(outcome, header(headers, "link").orElse(""), url);
@@ -52,7 +51,7 @@ public final class FeedReader {
     }
 
     private static ParseOutcome readXml(String text, Context context) throws TooMuchMarkup {
-        XmlElement document = LenientXml.read(text, context.deadlineNanos());
+        XmlElement document = LenientXml.read(text, context.deadline());
         Optional<XmlElement> root = root(document, DEEPEST_ROOT);
         if (root.isEmpty()) {
             return new NotAFeed(why(document, text));

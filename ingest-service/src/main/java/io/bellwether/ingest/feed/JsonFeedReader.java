@@ -1,10 +1,6 @@
 package io.bellwether.ingest.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.bellwether.ingest.feed.Entry.Enclosure;
 import io.bellwether.ingest.feed.ParseOutcome.NotAFeed;
 import io.bellwether.ingest.feed.ParseOutcome.Parsed;
@@ -12,7 +8,9 @@ import io.bellwether.ingest.feed.ParsedFeed.About;
 import io.bellwether.ingest.feed.xml.TooMuchMarkup;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,50 +21,44 @@ import java.util.stream.StreamSupport;
  * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>
  */
 final class JsonFeedReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(100).build())
-                    .build())
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
-
     private JsonFeedReader() {}
 
     static ParseOutcome read(String text, Context context) throws TooMuchMarkup {
-        JsonNode feed;
-        try {
-            feed = MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
-            return new NotAFeed("broken JSON at line " + line(e));
+        JsonDocument document = JsonDocument.read(text, context);
+        boolean isFeed = document.hasItems()
+                || text(document.members(), "version").orElse("").contains("jsonfeed");
+        if (document.broken().isPresent() && document.items().isEmpty()) {
+            return new NotAFeed(document.broken().get());
         }
-        boolean isFeed = feed.path("version").asText("").contains("jsonfeed")
-                || feed.path("items").isArray();
-        return isFeed ? new Parsed(feed(feed, context)) : new NotAFeed("JSON, but no JSON Feed");
+        return isFeed ? new Parsed(feed(document, context)) : new NotAFeed("JSON, but no JSON Feed");
     }
 
-    private static int line(JsonProcessingException e) {
-        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-    }
-
-    private static ParsedFeed feed(JsonNode feed, Context context) throws TooMuchMarkup {
+    private static ParsedFeed feed(JsonDocument document, Context context) throws TooMuchMarkup {
+        JsonNode feed = document.members();
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode item : feed.path("items")) {
+        for (JsonNode item : document.items()) {
             context.checkDeadline();
-            if (item.isObject() && entries.size() < Limits.MAX_ENTRIES) {
-                entries.add(entry(item, feed, context));
-            }
+            entries.add(entry(item, feed, context));
         }
+        context.checkDeadline();
         About about = new About(
                 text(feed, "title").map(SafeHtml::oneLine).orElse(null),
                 link(feed, "home_page_url", context).orElse(null),
                 text(feed, "language").orElse(context.language()),
-                null);
+                newest(entries).orElse(null));
         return new ParsedFeed(about, entries, FeedHints.NONE, PushLinks.of(feed, context));
     }
 
+    /** JSON Feed does not say when it changed; it did when its newest entry came or changed. */
+    private static Optional<Instant> newest(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Stream.of(entry.published(), entry.updated()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
     private static Entry entry(JsonNode item, JsonNode feed, Context context) {
-        Optional<String> html = text(item, "content_html").map(content -> SafeHtml.clean(content, context.base()));
+        Optional<String> html = text(item, "content_html").map(content -> context.safe(content, context.base()));
         Optional<String> plain = text(item, "content_text").map(SafeHtml::ofText);
         return new Entry(
                 text(item, "id").orElse(null),
@@ -106,12 +98,9 @@ final class JsonFeedReader {
         return StreamSupport.stream(node.path(field).spliterator(), false);
     }
 
-    /** Text, or a number as text: ids are numbers in some feeds. */
     private static Optional<String> text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isTextual() || value.isNumber()
-                ? Optional.of(value.asText()).filter(text -> !text.isBlank())
-                : Optional.empty();
+        return value.isTextual() ? Optional.of(value.asText()).filter(text -> !text.isBlank()) : Optional.empty();
     }
 
     private static Optional<String> link(JsonNode node, String field, Context context) {

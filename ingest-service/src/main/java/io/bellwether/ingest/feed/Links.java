@@ -4,15 +4,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 
 /** Makes links absolute, leniently: what cannot be resolved stays as written. */
 final class Links {
+    /** No page has a longer address, and resolving one takes the square of its length. */
+    static final int LONGEST = 8_192;
+
+    /** {@code http:}, {@code tag:}; a port after a host does not count. */
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,40}:(?!\\d{1,9}(?:/|$))");
+
     private Links() {}
 
-    /** The link against its base; script and data links give nothing. */
+    /** The link against its base; script and data links, and those too long for an address, give nothing. */
     static Optional<String> resolve(String base, String link) {
-        String trimmed = link.strip().replace("\n", "").replace("\r", "").replace("\t", "");
+        if (link.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String trimmed = withoutBreaks(link.strip());
         if (trimmed.isEmpty() || isDangerous(trimmed)) {
             return Optional.empty();
         }
@@ -23,14 +33,17 @@ final class Links {
         return Optional.of(resolved.isEmpty() ? trimmed : resolved);
     }
 
-    static boolean isHttp(String link) {
-        String lower = link.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://");
+    private static String withoutBreaks(String link) {
+        return link.replace("\n", "").replace("\r", "").replace("\t", "");
     }
 
-    /** Whether it names a scheme: {@code http:}, {@code tag:}; a port after a host does not count. */
+    static boolean isHttp(String link) {
+        return link.regionMatches(true, 0, "http://", 0, 7) || link.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /** Whether it names a scheme. */
     static boolean hasScheme(String link) {
-        return link.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:(?!\\d+(/|$)).*");
+        return SCHEME.matcher(link).lookingAt();
     }
 
     /** Whether the link is an absolute http address with a host. */
@@ -42,8 +55,22 @@ final class Links {
         }
     }
 
+    /** Browsers overlook spaces and control characters in a scheme. */
     private static boolean isDangerous(String link) {
-        String lower = link.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
-        return lower.startsWith("javascript:") || lower.startsWith("vbscript:") || lower.startsWith("data:");
+        StringBuilder scheme = new StringBuilder();
+        for (int i = 0; i < link.length() && scheme.length() <= "javascript".length(); i++) {
+            char c = link.charAt(i);
+            if (c == ':') {
+                return isDangerousScheme(scheme.toString().toLowerCase(Locale.ROOT));
+            }
+            if (c > ' ' && !Character.isISOControl(c) && !Character.isWhitespace(c)) {
+                scheme.append(c);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDangerousScheme(String scheme) {
+        return scheme.equals("javascript") || scheme.equals("vbscript") || scheme.equals("data");
     }
 }

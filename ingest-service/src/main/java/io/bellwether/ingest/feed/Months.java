@@ -2,31 +2,42 @@ package io.bellwether.ingest.feed;
 
 import java.util.List;
 
-/** Month names by their beginnings, in the languages feeds were found to use. */
+/** Month names by their beginnings, in the languages feeds were found to use; the longest beginning that fits counts. */
 final class Months {
     private static final List<List<String>> BEGINNINGS = List.of(
-            List.of("jan", "ian", "ene", "gen", "янв", "ιαν", "led", "sty", "oca"),
-            List.of("feb", "fev", "fév", "фев", "φεβ", "feb", "úno", "lut", "şub"),
-            List.of("mar", "mär", "maer", "маρ", "мар", "μάρ", "μαρ", "már", "mrt", "bře"),
-            List.of("apr", "abr", "avr", "апр", "απρ", "ápr", "kwi", "dub", "nis"),
-            List.of("may", "mai", "maj", "mag", "mei", "мая", "май", "μαϊ", "μαι", "máj", "kvě"),
-            List.of("jun", "juin", "giu", "июн", "ιουν", "ιού", "jún", "cze", "haz"),
-            List.of("jul", "juil", "lug", "июл", "ιουλ", "júl", "lip", "tem"),
-            List.of("aug", "ago", "aoû", "aou", "авг", "αυγ", "αύγ", "sie", "srp", "ağu"),
-            List.of("sep", "set", "сен", "σεπ", "sze", "wrz", "zář", "eyl"),
-            List.of("oct", "okt", "out", "ott", "окт", "οκτ", "paź", "říj", "eki"),
-            List.of("nov", "ноя", "νοε", "νοέ", "lis", "kas"),
-            List.of("dec", "dez", "dic", "déc", "дек", "δεκ", "gru", "pro", "ara"));
+            List.of(
+                    "jan", "jän", "jaan", "ian", "ene", "gen", "янв", "яну", "січ", "ιαν", "led", "sty", "oca",
+                    "tammi"),
+            List.of("feb", "fev", "fév", "фев", "лют", "φεβ", "úno", "lut", "şub", "helmi", "veeb"),
+            List.of("mar", "mär", "mae", "маρ", "мар", "бер", "μάρ", "μαρ", "μάώ", "μαώ", "már", "mrt", "bře", "maal"),
+            List.of("apr", "abr", "avr", "апр", "кві", "απρ", "ápr", "kwi", "dub", "nis", "huht"),
+            List.of("may", "mai", "maj", "mag", "mei", "мая", "май", "тра", "μαϊ", "μάι", "μαι", "máj", "kvě", "touk"),
+            List.of(
+                    "jun", "juin", "juun", "iun", "giu", "июн", "юни", "чер", "ιουν", "ιούν", "ιον", "jún", "cze",
+                    "čer", "haz", "kesä"),
+            List.of(
+                    "jul", "juil", "juul", "iul", "lug", "июл", "юли", "лип", "ιουλ", "ιούλ", "ιολ", "júl", "lip",
+                    "červenc", "červene", "tem", "hein"),
+            List.of("aug", "ago", "agu", "aoû", "aou", "авг", "сер", "αυγ", "αύγ", "sie", "srp", "ağu", "elok"),
+            List.of("sep", "set", "сен", "вер", "σεπ", "sze", "wrz", "zář", "eyl", "syys"),
+            List.of("oct", "okt", "out", "ott", "окт", "жов", "οκτ", "paź", "říj", "eki", "loka"),
+            List.of("nov", "noi", "ноя", "ное", "лис", "νοε", "νοέ", "lis", "kas", "marr"),
+            List.of("dec", "des", "dez", "dic", "déc", "дек", "гру", "δεκ", "gru", "pro", "ara", "joul"));
 
     private Months() {}
 
     /** 1 to 12; 0 where the word begins no month's name. */
     static int number(String lowerCaseWord) {
+        int found = 0;
+        int longest = 0;
         for (int month = 0; month < BEGINNINGS.size(); month++) {
-            if (BEGINNINGS.get(month).stream().anyMatch(lowerCaseWord::startsWith)) {
-                return month + 1;
+            for (String beginning : BEGINNINGS.get(month)) {
+                if (beginning.length() > longest && lowerCaseWord.startsWith(beginning)) {
+                    found = month + 1;
+                    longest = beginning.length();
+                }
             }
         }
-        return 0;
+        return found;
     }
 }

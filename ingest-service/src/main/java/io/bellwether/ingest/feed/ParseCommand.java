@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,6 +20,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -37,6 +40,7 @@ public final class ParseCommand implements Callable<Integer> {
             .serializationInclusion(JsonInclude.Include.NON_EMPTY)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "the document; standard input where none is given")
@@ -94,9 +98,10 @@ public final class ParseCommand implements Callable<Integer> {
         if (batch) {
             return batch();
         }
-        return switch (FeedReader.read(document(), Map.of(), url, Limits.MAX_TIME)) {
+        return switch (Answering.read(document(), Map.of(), url, sinceStart())) {
             case Parsed parsed -> {
-                out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(parsed.feed()));
+                MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, parsed.feed());
+                out.println();
                 yield CommandLine.ExitCode.OK;
             }
             case NotAFeed no -> {
@@ -104,6 +109,17 @@ public final class ParseCommand implements Callable<Integer> {
                 yield CommandLine.ExitCode.USAGE;
             }
         };
+    }
+
+    /** The two seconds of one document begin with the process; a busy machine takes some of them to start it. */
+    private static Duration sinceStart() {
+        Duration taken = ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()))
+                .orElse(Duration.ZERO);
+        Duration left = Limits.MAX_TIME.minus(taken);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private byte[] document() throws IOException {
@@ -167,7 +183,7 @@ public final class ParseCommand implements Callable<Integer> {
         try {
             Map<String, String> headers = job.http_headers() == null ? Map.of() : job.http_headers();
             String url = job.url() == null ? "" : job.url();
-            return switch (FeedReader.read(head(Path.of(job.file())), headers, url, Limits.MAX_TIME)) {
+            return switch (Answering.read(head(Path.of(job.file())), headers, url, Limits.MAX_TIME)) {
                 case Parsed parsed -> new Answer(job.id(), null, parsed.feed());
                 case NotAFeed no -> new Answer(job.id(), no.why(), null);
             };

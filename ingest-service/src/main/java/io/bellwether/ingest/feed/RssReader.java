@@ -31,6 +31,7 @@ final class RssReader {
             context.checkDeadline();
             entries.add(entry(item, context));
         }
+        context.checkDeadline();
         return new ParsedFeed(
                 about(channel, context), entries, PollingInterval.of(channel), PushLinks.of(channel, context));
     }

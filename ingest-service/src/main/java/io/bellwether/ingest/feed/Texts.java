@@ -3,9 +3,7 @@ package io.bellwether.ingest.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.bellwether.ingest.feed.xml.XmlElement;
-import java.util.ArrayDeque;
 import java.util.Base64;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +30,10 @@ final class Texts {
 
     /** RSS: a body as safe HTML. */
     static Optional<String> html(XmlElement element, Context context) {
-        return Optional.of(SafeHtml.clean(markup(element), base(element, context)))
+        if (context.isOver()) {
+            return Optional.empty();
+        }
+        return Optional.of(context.safe(markup(element), context.baseOf(element)))
                 .filter(html -> !html.isEmpty());
     }
 
@@ -48,12 +49,12 @@ final class Texts {
 
     /** Atom: a text construct or a content as safe HTML; content of another type than text gives nothing. */
     static Optional<String> atomHtml(XmlElement element, Context context) {
-        if (isBinary(type(element))) {
+        if (context.isOver() || isBinary(type(element))) {
             return Optional.empty();
         }
         String html = isPlainText(element)
                 ? SafeHtml.ofText(element.text())
-                : SafeHtml.clean(atomMarkup(element), base(element, context));
+                : context.safe(atomMarkup(element), context.baseOf(element));
         return Optional.of(html).filter(text -> !text.isEmpty());
     }
 
@@ -109,19 +110,6 @@ final class Texts {
 
     /** An element's link in an attribute or its text, made absolute by the bases around it. */
     static Optional<String> link(XmlElement element, String link, Context context) {
-        return Links.resolve(base(element, context), link);
-    }
-
-    /** What links inside an element are relative to: each {@code xml:base} outwards resolved against the next. */
-    static String base(XmlElement element, Context context) {
-        Deque<String> bases = new ArrayDeque<>();
-        for (XmlElement at = element; at != null; at = at.parent()) {
-            at.attribute("xml:base").ifPresent(bases::push);
-        }
-        String base = context.base();
-        for (String inner : bases) {
-            base = Links.resolve(base, inner).orElse(base);
-        }
-        return base;
+        return Links.resolve(context.baseOf(element), link);
     }
 }

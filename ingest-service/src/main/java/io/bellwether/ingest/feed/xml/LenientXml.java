@@ -23,37 +23,42 @@ public final class LenientXml {
 
     private static final int STEPS_BETWEEN_CLOCKS = 64;
     private static final String CDATA = "<![CDATA[";
+    private static final String UNBOUND = "";
+    private static final int MAX_ENDLESS_DECLARATIONS = 8;
 
     private final String source;
-    private final long deadlineNanos;
+    private final Deadline deadline;
     private final Map<String, String> lowered = new HashMap<>();
     private final XmlElement document = new XmlElement("", "", null, Map.of());
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Integer> openNames = new HashMap<>();
-    private final int lastClose;
+    private final Map<String, Integer> lastPlaces = new HashMap<>();
     private int position;
+    private int endlessDeclarations;
     private int elements;
     private int steps;
 
     /** An element whose end tag has not come, its name as the end tag will write it, and the prefixes bound inside it. */
     private record Open(XmlElement element, String written, Scope scope) {}
 
+    /** What was found once for a prefix is kept, also that there is nothing: documents nest scopes to tire their readers. */
     private record Scope(Scope outer, Map<String, String> bound) {
         static String uri(Scope scope, String prefix) {
-            for (Scope at = scope; at != null; at = at.outer) {
-                String uri = at.bound.get(prefix);
-                if (uri != null) {
-                    return uri;
-                }
+            if (scope == null) {
+                return null;
             }
-            return null;
+            String uri = scope.bound.get(prefix);
+            for (Scope at = scope.outer; uri == null && at != null; at = at.outer) {
+                uri = at.bound.get(prefix);
+            }
+            scope.bound.put(prefix, uri == null ? UNBOUND : uri);
+            return uri == null || uri.equals(UNBOUND) ? null : uri;
         }
     }
 
-    private LenientXml(String source, long deadlineNanos) {
+    private LenientXml(String source, Deadline deadline) {
         this.source = source;
-        this.deadlineNanos = deadlineNanos;
-        this.lastClose = source.lastIndexOf('>');
+        this.deadline = deadline;
     }
 
     /**
@@ -65,7 +70,12 @@ public final class LenientXml {
      * @throws TooMuchMarkup when a limit or the deadline is passed
      */
     public static XmlElement read(String source, long deadlineNanos) throws TooMuchMarkup {
-        return new LenientXml(source, deadlineNanos).read();
+        return read(source, Deadline.at(deadlineNanos));
+    }
+
+    /** Reads a document until a deadline; the rest as {@link #read(String, long)}. */
+    public static XmlElement read(String source, Deadline deadline) throws TooMuchMarkup {
+        return new LenientXml(source, deadline).read();
     }
 
     private XmlElement read() throws TooMuchMarkup {
@@ -84,8 +94,8 @@ public final class LenientXml {
     }
 
     private void checkClock() throws TooMuchMarkup {
-        if (++steps % STEPS_BETWEEN_CLOCKS == 0 && System.nanoTime() - deadlineNanos > 0) {
-            throw new TooMuchMarkup("takes too long to read");
+        if (++steps % STEPS_BETWEEN_CLOCKS == 0) {
+            deadline.check();
         }
     }
 
@@ -111,19 +121,29 @@ public final class LenientXml {
 
     /** Comments and instructions; one that never ends is dropped up to its first {@code >}, so that the rest is read. */
     private void skipPast(String end) {
-        int found = source.indexOf(end, position + 2);
+        int found = find(end, position + 2);
         if (found >= 0) {
             position = found + end.length();
         } else {
-            int close = source.indexOf('>', position);
-            position = close < 0 ? source.length() : close + 1;
+            skipTag();
         }
+    }
+
+    private void skipTag() {
+        int close = find(">", position);
+        position = close < 0 ? source.length() : close + 1;
+    }
+
+    /** Where it comes next, or -1. What is in no place behind is not looked for again and again. */
+    private int find(String wanted, int from) {
+        int last = lastPlaces.computeIfAbsent(wanted, source::lastIndexOf);
+        return last < from ? -1 : source.indexOf(wanted, from);
     }
 
     /** CDATA that never ends stops where the element it stands in ends. */
     private void cdata() {
         int start = position + CDATA.length();
-        int end = source.indexOf("]]>", start);
+        int end = find("]]>", start);
         int next = end + 3;
         if (end < 0) {
             end = open.isEmpty() ? -1 : source.indexOf("</" + open.peek().written(), start);
@@ -138,6 +158,17 @@ public final class LenientXml {
 
     /** Skips DOCTYPE with all it declares, honouring nothing. */
     private void declaration() {
+        int end = endlessDeclarations < MAX_ENDLESS_DECLARATIONS ? declarationEnd() : -1;
+        if (end >= 0) {
+            position = end;
+        } else {
+            endlessDeclarations++;
+            skipTag();
+        }
+    }
+
+    /** -1 where it never ends. */
+    private int declarationEnd() {
         int depth = 0;
         char quote = 0;
         for (int at = position + 2; at < source.length(); at++) {
@@ -151,21 +182,19 @@ public final class LenientXml {
             } else if (c == ']') {
                 depth--;
             } else if (c == '>' && depth <= 0) {
-                position = at + 1;
-                return;
+                return at + 1;
             }
         }
-        int close = source.indexOf('>', position);
-        position = close < 0 ? source.length() : close + 1;
+        return -1;
     }
 
     private void endTag() {
         int end = nameEnd(position + 2);
         String written = lower(source.substring(position + 2, end));
-        int close = end > lastClose ? -1 : source.indexOf('>', end);
-        int next = source.indexOf('<', end);
-        boolean unclosed = close < 0 || (next >= 0 && next < close);
-        position = unclosed ? (next < 0 ? source.length() : next) : close + 1;
+        while (end < source.length() && source.charAt(end) != '<' && source.charAt(end) != '>') {
+            end++;
+        }
+        position = at(end) == '>' ? end + 1 : end;
         close(written);
     }
 
@@ -271,7 +300,7 @@ public final class LenientXml {
         int end;
         if (quote == '"' || quote == '\'') {
             start++;
-            end = source.indexOf(quote, start);
+            end = find(quote == '"' ? "\"" : "'", start);
             end = end < 0 ? endOfUnquoted(start) : end;
             position = Math.min(end + (at(end) == quote ? 1 : 0), source.length());
         } else {
