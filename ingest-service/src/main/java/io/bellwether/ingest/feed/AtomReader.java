@@ -131,7 +131,7 @@ final class AtomReader {
                 .or(() -> plainLink(parent, context));
     }
 
-    private static boolean isAlternate(XmlElement link) {
+    static boolean isAlternate(XmlElement link) {
         String rel = rel(link);
         return rel.isEmpty() || rel.equals("alternate");
     }

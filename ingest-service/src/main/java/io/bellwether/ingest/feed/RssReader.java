@@ -111,7 +111,8 @@ final class RssReader {
     private static Optional<String> link(XmlElement parent, Context context) {
         Optional<String> written = parent.elements("link")
                 .flatMap(element -> Texts.line(element)
-                        .or(() -> element.attribute("href"))
+                        // Atom's links are found without their namespace too, hubs among them.
+                        .or(() -> element.attribute("href").filter(href -> AtomReader.isAlternate(element)))
                         .flatMap(link -> Texts.link(element, link, context))
                         .stream())
                 .reduce((a, b) -> b);

@@ -1,5 +1,7 @@
 package io.bellwether.ingest.websub;
 
+import io.bellwether.ingest.websub.Door.Admission.Admitted;
+import io.bellwether.ingest.websub.Door.Admission.Refused;
 import io.bellwether.ingest.websub.HubLedger.Change;
 import io.bellwether.ingest.websub.PushIntake.Push;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,12 +41,14 @@ public class CallbackResource {
     private static final int SECONDS_UNTIL_MORE = 30;
 
     private final WebSub webSub;
+    private final Door door;
     private final HubLedger ledger;
     private final HubReport report;
     private final PushIntake intake;
 
-    CallbackResource(WebSub webSub, HubLedger ledger, HubReport report, PushIntake intake) {
+    CallbackResource(WebSub webSub, Door door, HubLedger ledger, HubReport report, PushIntake intake) {
         this.webSub = webSub;
+        this.door = door;
         this.ledger = ledger;
         this.report = report;
         this.intake = intake;
@@ -61,9 +65,14 @@ public class CallbackResource {
             @QueryParam("hub.challenge") String challenge,
             @QueryParam("hub.lease_seconds") String lease,
             @QueryParam("hub.reason") String reason) {
-        boolean known = webSub.isOn() && Secrets.isToken(token) && mode != null && topic != null;
+        if (!webSub.isOn() || mode == null || topic == null) {
+            return notFound();
+        }
         try {
-            return known ? answer(token, new Question(mode, topic, challenge, lease, reason)) : notFound();
+            return switch (door.admit(token)) {
+                case Refused refused -> answer(refused.why()).build();
+                case Admitted admitted -> answer(token, new Question(mode, topic, challenge, lease, reason));
+            };
         } catch (RuntimeException e) {
             return failed(e);
         }
@@ -134,7 +143,7 @@ public class CallbackResource {
             @HeaderParam("X-Hub-Signature") String signature,
             @Context HttpServerRequest request,
             InputStream body) {
-        if (!webSub.isOn() || !Secrets.isToken(token)) {
+        if (!webSub.isOn()) {
             return notFound();
         }
         try {
@@ -145,17 +154,18 @@ public class CallbackResource {
     }
 
     private static Response answer(PushOutcome outcome, HttpServerRequest request) {
+        boolean unread = outcome == PushOutcome.TOO_LARGE || outcome == PushOutcome.TOO_SLOW;
+        // What was not read to its end must not be taken for the next request.
+        return unread && request.version() != HttpVersion.HTTP_2
+                ? answer(outcome).header("Connection", "close").build()
+                : answer(outcome).build();
+    }
+
+    private static Response.ResponseBuilder answer(PushOutcome outcome) {
         Response.ResponseBuilder answer = Response.status(outcome.status());
-        return switch (outcome) {
-            case TOO_MANY, BUSY ->
-                answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_MORE).build();
-            // What was not read to its end must not be taken for the next request.
-            case TOO_LARGE, TOO_SLOW ->
-                request.version() == HttpVersion.HTTP_2
-                        ? answer.build()
-                        : answer.header("Connection", "close").build();
-            default -> answer.build();
-        };
+        return outcome == PushOutcome.TOO_MANY || outcome == PushOutcome.BUSY
+                ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_MORE)
+                : answer;
     }
 
     private static Response notFound() {

@@ -10,6 +10,8 @@ import io.bellwether.ingest.outbox.OutboxPublisher;
 import io.bellwether.ingest.polling.Poll;
 import io.bellwether.ingest.polling.PollLedger;
 import io.bellwether.ingest.polling.PollLedger.Entered;
+import io.bellwether.ingest.websub.Door.Admission.Admitted;
+import io.bellwether.ingest.websub.Door.Admission.Refused;
 import io.bellwether.ingest.websub.HubSubscription.Contract;
 import io.bellwether.ingest.websub.PushBody.Unusable;
 import io.bellwether.ingest.websub.PushBody.Whole;
@@ -29,27 +31,27 @@ class PushIntake {
     /** Bodies in memory at once. */
     private static final int ROOM = 16;
 
+    private final Door door;
     private final HubLedger hubs;
     private final PollLedger polls;
     private final OutboxPublisher publisher;
     private final HubReport report;
     private final IngestMetrics metrics;
-    private final PushRate rate;
     private final Semaphore room = new Semaphore(ROOM);
 
     PushIntake(
+            Door door,
             HubLedger hubs,
             PollLedger polls,
             OutboxPublisher publisher,
             HubReport report,
-            IngestMetrics metrics,
-            WebSubConfig config) {
+            IngestMetrics metrics) {
+        this.door = door;
         this.hubs = hubs;
         this.polls = polls;
         this.publisher = publisher;
         this.report = report;
         this.metrics = metrics;
-        this.rate = new PushRate(config.pushesPerMinute());
     }
 
     /**
@@ -72,21 +74,19 @@ class PushIntake {
     }
 
     private PushOutcome judge(String token, Push push) {
-        Optional<HubSubscription> hub = hubs.find(token);
-        if (hub.isEmpty()) {
-            return PushOutcome.UNKNOWN;
-        }
-        if (!hub.get().takesPushes()) {
-            return PushOutcome.GONE;
-        }
-        if (!rate.allows(token, System.nanoTime())) {
-            return PushOutcome.TOO_MANY;
-        }
+        return switch (door.admit(token)) {
+            case Refused refused -> refused.why();
+            case Admitted admitted when !admitted.hub().takesPushes() -> PushOutcome.GONE;
+            case Admitted admitted -> inRoom(admitted.hub().contract(), push);
+        };
+    }
+
+    private PushOutcome inRoom(Contract contract, Push push) {
         if (!room.tryAcquire()) {
             return PushOutcome.BUSY;
         }
         try {
-            return read(hub.get().contract(), push);
+            return read(contract, push);
         } finally {
             room.release();
         }

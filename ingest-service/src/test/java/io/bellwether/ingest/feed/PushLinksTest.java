@@ -44,6 +44,15 @@ class PushLinksTest {
     }
 
     @Test
+    void a_hub_is_not_taken_for_the_site() {
+        String rss =
+                "<rss><channel><link>https://outlet.example/</link><link rel='hub' href='https://hub.example/'/></channel></rss>";
+
+        ParseOutcome outcome = FeedReader.read(rss.getBytes(UTF_8), Map.of(), URL, Limits.MAX_TIME);
+        assertThat(((Parsed) outcome).feed().feed().link()).isEqualTo("https://outlet.example/");
+    }
+
+    @Test
     void a_json_feed_offers_its_websub_hubs_and_no_others() {
         String json = """
                 {"version": "https://jsonfeed.org/version/1.1", "feed_url": "/feed", "items": [], "hubs": [

@@ -222,6 +222,15 @@ class WebSubIT {
     }
 
     @Test
+    void aHubInAPrivateNetworkIsNotAsked() {
+        server.serve(path, Documents.rss("site.example", "<link rel='hub' href='http://10.0.0.1/hub'/>" + self()));
+        subscribe();
+
+        await().atMost(PATIENCE).until(() -> "blocked".equals(column("trouble", String.class)));
+        assertThat(column("detail", String.class)).isEqualTo("address");
+    }
+
+    @Test
     void aHubThatDeniesIsLeftAloneAndTheFeedPolled() {
         hub.behaving(Behaviour.DENIES);
         serve();
@@ -341,6 +350,9 @@ class WebSubIT {
                 .toList();
 
         assertThat(answers).startsWith(202).endsWith(429).containsOnly(202, 429);
+        assertThat(hub.askBack(hub.callbackOf(address()), "subscribe", address(), "c", "")
+                        .statusCode())
+                .isEqualTo(429);
         assertThat(awaitArticles(1)).hasSize(1);
     }
 
