@@ -174,7 +174,7 @@ public class CallbackResource {
 
     /** A fault of ours: the hub tries again, and is not told more. */
     private static Response failed(RuntimeException e) {
-        LOG.errorf("Callback failed through a fault of ours reason=%s", e);
+        LOG.errorf("Callback failed through a fault of ours reason=%s", Fault.word(e));
         return Response.status(503)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_MORE)
                 .build();

@@ -71,7 +71,7 @@ class HubLoop {
                 return;
             } catch (RuntimeException e) {
                 if (!failing) {
-                    LOG.errorf("Hubs cannot be looked after reason=%s", e.getMessage());
+                    LOG.errorf("Hubs cannot be looked after reason=%s", Fault.word(e));
                     failing = true;
                 }
                 pause();
@@ -97,9 +97,8 @@ class HubLoop {
                 ask(order);
             } catch (RuntimeException e) {
                 LOG.errorf(
-                        e,
-                        "Hub not asked through a fault of ours feed=%s",
-                        order.hub().contract().feed());
+                        "Hub not asked through a fault of ours feed=%s reason=%s",
+                        order.hub().contract().feed(), Fault.word(e));
             } finally {
                 free.release();
                 signal.release();

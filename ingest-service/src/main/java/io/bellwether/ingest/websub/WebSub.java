@@ -67,7 +67,7 @@ public class WebSub {
         } catch (RuntimeException e) {
             LOG.warnf(
                     "Hubs not thought of after a poll feed=%s reason=%s",
-                    change.feed().id(), e.getMessage());
+                    change.feed().id(), Fault.word(e));
         }
     }
 
