@@ -10,6 +10,7 @@ import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
 import io.bellwether.ingest.polling.FeedGauges;
+import io.bellwether.ingest.polling.HistoryPruning;
 import io.bellwether.ingest.polling.Poll;
 import io.bellwether.ingest.polling.PollLedger;
 import io.bellwether.ingest.polling.PollLedger.Entered;
@@ -37,6 +38,7 @@ public class IngestPipeline {
     private final OpmlImport subscriptions;
     private final PollLoop loop;
     private final FeedGauges gauges;
+    private final HistoryPruning pruning;
     private final FeedFetcher fetcher;
     private final PollLedger ledger;
     private final OutboxPublisher publisher;
@@ -47,6 +49,7 @@ public class IngestPipeline {
             OpmlImport subscriptions,
             PollLoop loop,
             FeedGauges gauges,
+            HistoryPruning pruning,
             FeedFetcher fetcher,
             PollLedger ledger,
             OutboxPublisher publisher,
@@ -55,6 +58,7 @@ public class IngestPipeline {
         this.subscriptions = subscriptions;
         this.loop = loop;
         this.gauges = gauges;
+        this.pruning = pruning;
         this.fetcher = fetcher;
         this.ledger = ledger;
         this.publisher = publisher;
@@ -65,6 +69,7 @@ public class IngestPipeline {
     void start(@Observes StartupEvent event) {
         subscriptions.atStart();
         gauges.register();
+        pruning.start();
         publisher.start();
         webSub.start();
         loop.start(this::poll);
@@ -74,15 +79,17 @@ public class IngestPipeline {
         loop.stop();
         webSub.stop();
         publisher.stop();
+        pruning.stop();
     }
 
     /** One poll of one feed, from the request to the signal that there is something to publish. */
     void poll(Subscription feed) {
+        Instant started = Instant.now();
         FetchOutcome fetch = fetcher.fetch(feed.address(), validators(feed));
         ParseOutcome parsed = fetch instanceof Fetched fetched
                 ? FeedReader.read(fetched.body(), fetched.headers(), fetched.address(), Limits.MAX_TIME_IN_SERVICE)
                 : null;
-        Poll poll = Poll.of(fetch, parsed, Instant.now());
+        Poll poll = Poll.of(fetch, parsed, started, Instant.now());
         Optional<Entered> entered = ledger.enter(feed.id(), loop.holder(), poll);
         entered.filter(change -> change.fresh() + change.revised() > 0).ifPresent(change -> publisher.signal());
         entered.ifPresent(change -> webSub.polled(poll, change));
@@ -105,9 +112,12 @@ public class IngestPipeline {
         metrics.articles("new", change.fresh());
         metrics.articles("revised", change.revised());
         metrics.articles("known", change.known());
+        if (change.gap()) {
+            metrics.gap();
+        }
         LOG.logf(
-                level(poll, change),
-                "Polled feed=%s address=%s outcome=%s reason=%s health=%s new=%d revised=%d next=%s",
+                level(feed, poll, change),
+                "Polled feed=%s address=%s outcome=%s reason=%s health=%s new=%d revised=%d gap=%s next=%s",
                 feed.id(),
                 feed.address(),
                 poll.outcome().word(),
@@ -115,12 +125,14 @@ public class IngestPipeline {
                 change.feed().standing().health().word(),
                 change.fresh(),
                 change.revised(),
+                change.gap(),
                 change.feed().nextPoll());
     }
 
-    /** A poll that brought nothing is worth a line only to who looks for it. */
-    private static Logger.Level level(Poll poll, Entered change) {
-        if (!poll.outcome().isSuccess()) {
+    /** What changes is worth a line, and what stays bad one an hour; all else only to who looks for it. */
+    private static Logger.Level level(Subscription before, Poll poll, Entered change) {
+        boolean news = change.feed().standing().isNewsAfter(before.standing(), before.lastPoll(), poll.ended());
+        if (change.gap() || news && !poll.outcome().isSuccess()) {
             return Logger.Level.WARN;
         }
         return change.fresh() + change.revised() > 0 ? Logger.Level.INFO : Logger.Level.DEBUG;

@@ -9,6 +9,7 @@ import io.bellwether.ingest.fetch.FeedFetcher;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
 import io.bellwether.ingest.polling.FeedGauges;
+import io.bellwether.ingest.polling.HistoryPruning;
 import io.bellwether.ingest.polling.PollConfig;
 import io.bellwether.ingest.polling.PollLedger;
 import io.bellwether.ingest.polling.PollLoop;
@@ -54,6 +55,9 @@ class SharedWorkIT {
     FeedGauges gauges;
 
     @Inject
+    HistoryPruning pruning;
+
+    @Inject
     FeedFetcher fetcher;
 
     @Inject
@@ -73,8 +77,9 @@ class SharedWorkIT {
 
     @Test
     void twoPollersShareTheFeedsAndPublishEachEntryOnce() throws Exception {
-        PollLoop loop = new PollLoop(store, config, metrics);
-        IngestPipeline second = new IngestPipeline(opml, loop, gauges, fetcher, ledger, publisher, webSub, metrics);
+        PollLoop loop = new PollLoop(store, ledger, config, metrics);
+        IngestPipeline second =
+                new IngestPipeline(opml, loop, gauges, pruning, fetcher, ledger, publisher, webSub, metrics);
         AtomicInteger polls = new AtomicInteger();
         try (FeedServer server = FeedServer.start();
                 ArticleReader topic = new ArticleReader(RealParts.bootstrapServers())) {

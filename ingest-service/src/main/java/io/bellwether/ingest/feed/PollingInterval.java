@@ -4,7 +4,6 @@ import io.bellwether.ingest.feed.xml.XmlElement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How long a feed asks to be left alone: {@code ttl} in minutes, or the syndication module's period and frequency.
@@ -16,8 +15,9 @@ final class PollingInterval {
 
     private PollingInterval() {}
 
+    /** All that a channel asks for, of its times too. */
     static FeedHints of(XmlElement channel) {
-        return new FeedHints(interval(channel), Set.of(), Set.of());
+        return new FeedHints(interval(channel), SkippedTimes.hours(channel), SkippedTimes.days(channel));
     }
 
     private static Duration interval(XmlElement channel) {

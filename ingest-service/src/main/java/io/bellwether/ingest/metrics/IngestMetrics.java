@@ -1,5 +1,6 @@
 package io.bellwether.ingest.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -37,18 +38,28 @@ public class IngestMetrics {
     /** Gauge of subscriptions at hubs; label {@link #STATE}. */
     public static final String HUBS = "bellwether.ingest.websub.subscriptions";
 
+    /** Gauge of feeds that are not healthy; label {@code reason}. */
+    public static final String UNWELL = "bellwether.ingest.unwell";
+    /** Gauge of feeds due for more than a minute that nobody has asked. */
+    public static final String OVERDUE = "bellwether.ingest.overdue";
+    /** Counter of polls whose document shared no entry with those before, so that entries may have come and gone unseen. */
+    public static final String GAPS = "bellwether.ingest.gaps";
+
     public static final String OUTCOME = "outcome";
     public static final String HOP = "hop";
     public static final String SINCE = "since";
     public static final String HEALTH = "health";
     public static final String STATE = "state";
+    public static final String REASON = "reason";
 
     private final MeterRegistry registry;
+    private final Counter gaps;
     private final Timer sinceSeen;
     private final Timer sincePublished;
 
     public IngestMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.gaps = registry.counter(GAPS);
         this.sinceSeen = latency("seen");
         this.sincePublished = latency("published");
     }
@@ -69,6 +80,11 @@ public class IngestMetrics {
     /** Entries were told apart. */
     public void articles(String outcome, int count) {
         registry.counter(ARTICLES, OUTCOME, outcome).increment(count);
+    }
+
+    /** Between two polls of a feed, entries may have come and gone unseen. */
+    public void gap() {
+        gaps.increment();
     }
 
     /** An article that is no history reached its topic. */

@@ -11,6 +11,7 @@ import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.schedule.FeedSchedule;
 import io.bellwether.ingest.schedule.FeedSchedule.Signs;
+import io.bellwether.ingest.schedule.Overlap;
 import io.bellwether.ingest.schedule.PollOutcome;
 import io.bellwether.ingest.schedule.Rhythm;
 import io.bellwether.ingest.schedule.Standing;
@@ -28,18 +29,30 @@ import java.util.Optional;
  * @param fetch      what became of the request
  * @param parsed     what became of its body; null where there was none to read
  * @param candidates the entries of the feed; none where there is no feed
+ * @param started    when it was asked for
  * @param ended      when the answer was there in full
  */
-public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> candidates, Instant ended) {
+public record Poll(
+        FetchOutcome fetch, ParseOutcome parsed, List<Candidate> candidates, Instant started, Instant ended) {
+
+    /** A poll whose document came without a request of ours. */
+    public static Poll of(FetchOutcome fetch, ParseOutcome parsed, Instant now) {
+        return of(fetch, parsed, now, now);
+    }
 
     /** A poll whose request ended like this and whose body, if any, was read like that. */
-    public static Poll of(FetchOutcome fetch, ParseOutcome parsed, Instant now) {
+    public static Poll of(FetchOutcome fetch, ParseOutcome parsed, Instant started, Instant now) {
         List<Candidate> candidates = parsed instanceof Parsed good
                 ? good.feed().entries().stream().map(Candidate::of).toList()
                 : List.of();
         Instant ended = fetch instanceof Fetched fetched ? fetched.received() : now;
         // No finer than every store and reader keeps it, so that it is the same instant everywhere.
-        return new Poll(fetch, parsed, candidates, ended.truncatedTo(ChronoUnit.MILLIS));
+        return new Poll(
+                fetch,
+                parsed,
+                candidates,
+                started.truncatedTo(ChronoUnit.MILLIS),
+                ended.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** How it ended. */
@@ -51,10 +64,16 @@ public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> cand
         return parsed instanceof Parsed good ? Optional.of(good.feed()) : Optional.empty();
     }
 
-    /** The subscription as this poll leaves it. */
-    Subscription applyTo(Subscription before, FeedSchedule schedule, double chance) {
-        Standing standing = before.standing().after(outcome(), PollOutcome.detail(fetch, parsed));
-        Rhythm rhythm = feed().map(feed -> Rhythm.of(feed.entries(), ended)).orElse(before.rhythm());
+    /** How long the body was, decompressed; 0 where there was none, or none to read. */
+    int bytes() {
+        return fetch instanceof Fetched fetched ? fetched.body().length : 0;
+    }
+
+    /** The subscription as this poll leaves it, whose document shared so much with those before. */
+    Subscription applyTo(Subscription before, Overlap overlap, FeedSchedule schedule, double chance) {
+        Standing standing = before.standing().after(outcome(), PollOutcome.detail(fetch, parsed), ended);
+        Rhythm rhythm = feed().map(feed -> before.rhythm().after(feed.entries(), overlap, lastDocument(before), ended))
+                .orElse(before.rhythm());
         FeedHints hints = feed().map(ParsedFeed::hints).orElse(before.hints());
         Duration fresh = fresh(before);
         Instant next = schedule.next(
@@ -85,6 +104,12 @@ public record Poll(FetchOutcome fetch, ParseOutcome parsed, List<Candidate> cand
                 before.pushedUntil(),
                 ended,
                 next);
+    }
+
+    /** When the document before this one was had; null where there is none, or a failure has come between. */
+    private static Instant lastDocument(Subscription before) {
+        PollOutcome last = before.standing().reason();
+        return last != null && last.isSuccess() ? before.lastPoll() : null;
     }
 
     /** What a document leaves out stays as it was known. */

@@ -11,10 +11,13 @@ import io.bellwether.ingest.article.Recognition.Revised;
 import io.bellwether.ingest.article.SeenArticle;
 import io.bellwether.ingest.outbox.Outbox;
 import io.bellwether.ingest.schedule.FeedSchedule;
+import io.bellwether.ingest.schedule.Overlap;
 import io.bellwether.ingest.schedule.ScheduleConfig;
 import io.bellwether.ingest.subscription.Subscription;
 import io.bellwether.ingest.subscription.SubscriptionStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +35,13 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 public class PollLedger {
+    private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
+
     private final Jdbi jdbi;
     private final SubscriptionStore subscriptions;
     private final ArticleStore articles;
     private final Outbox outbox;
+    private final PollHistory history;
     private final FeedSchedule schedule;
 
     PollLedger(
@@ -43,11 +49,13 @@ public class PollLedger {
             SubscriptionStore subscriptions,
             ArticleStore articles,
             Outbox outbox,
+            PollHistory history,
             ScheduleConfig config) {
         this.jdbi = Jdbi.create(dataSource);
         this.subscriptions = subscriptions;
         this.articles = articles;
         this.outbox = outbox;
+        this.history = history;
         this.schedule = new FeedSchedule(config.minInterval(), config.maxInterval());
     }
 
@@ -58,8 +66,9 @@ public class PollLedger {
      * @param fresh   articles never had before
      * @param revised articles with an edit of substance
      * @param known   entries that were as we have them
+     * @param gap     whether nothing connects the document to those before it: entries may have come and gone unseen
      */
-    public record Entered(Subscription feed, int fresh, int revised, int known) {}
+    public record Entered(Subscription feed, int fresh, int revised, int known, boolean gap) {}
 
     /**
      * Writes down a poll of a feed.
@@ -79,30 +88,56 @@ public class PollLedger {
      * @return empty when there is no such feed
      */
     public Optional<Entered> push(String feedId, Poll push) {
-        return jdbi.inTransaction(
-                handle -> subscriptions.lock(handle, feedId).map(feed -> enter(handle, feed, feed, push)));
+        return jdbi.inTransaction(handle -> subscriptions
+                .lock(handle, feedId)
+                .map(feed -> write(handle, feed, push, recognised(handle, feed, push), false)));
     }
 
     private Entered enter(Handle handle, Subscription before, Poll poll) {
-        Subscription after =
-                poll.applyTo(before, schedule, ThreadLocalRandom.current().nextDouble());
-        Entered entered = enter(handle, before, after, poll);
-        subscriptions.record(handle, after);
+        Recognised recognised = recognised(handle, before, poll);
+        Overlap overlap = recognised.overlap();
+        Subscription polled = poll.applyTo(
+                before, overlap, schedule, ThreadLocalRandom.current().nextDouble());
+        Entered entered =
+                write(handle, polled, poll, recognised, before.rhythm().isBrokenBy(overlap));
+        subscriptions.record(handle, polled);
+        history.add(handle, PastPoll.of(poll, entered));
         return entered;
     }
 
-    private Entered enter(Handle handle, Subscription before, Subscription after, Poll poll) {
+    /** What the entries of a document turned out to be, and what was remembered of them before. */
+    private record Recognised(List<Recognition> recognitions, List<SeenArticle> seen) {
+        Overlap overlap() {
+            int fresh = count(recognitions, New.class);
+            return new Overlap(recognitions.size() - fresh, fresh);
+        }
+    }
+
+    private Recognised recognised(Handle handle, Subscription before, Poll poll) {
         List<SeenArticle> seen = poll.candidates().isEmpty()
                 ? List.of()
                 : articles.find(handle, before.id(), ArticleIdentity.keys(poll.candidates(), before));
-        List<Recognition> recognitions = ArticleIdentity.recognise(poll.candidates(), seen, before, poll.ended());
-        articles.remember(handle, before.id(), changed(recognitions, seen), poll.ended());
-        outbox.add(handle, editions(recognitions, after, poll));
+        return new Recognised(ArticleIdentity.recognise(poll.candidates(), seen, before, poll.ended()), seen);
+    }
+
+    private Entered write(Handle handle, Subscription feed, Poll poll, Recognised recognised, boolean gap) {
+        articles.remember(handle, feed.id(), changed(recognised.recognitions(), recognised.seen()), poll.ended());
+        outbox.add(handle, editions(recognised.recognitions(), feed, poll));
         return new Entered(
-                after,
-                count(recognitions, New.class),
-                count(recognitions, Revised.class),
-                count(recognitions, Known.class));
+                feed,
+                count(recognised.recognitions(), New.class),
+                count(recognised.recognitions(), Revised.class),
+                count(recognised.recognitions(), Known.class),
+                gap);
+    }
+
+    /** Writes down that a poll failed through a fault of ours, and gives the lease back. */
+    void fail(String feedId, String holder, String fault, Instant started, Instant now) {
+        jdbi.useTransaction(handle -> {
+            if (subscriptions.fail(handle, feedId, holder, fault, now, now.plus(AFTER_FAULT))) {
+                history.add(handle, PastPoll.failed(feedId, fault, started, now, now.plus(AFTER_FAULT)));
+            }
+        });
     }
 
     private static List<SeenArticle> changed(List<Recognition> recognitions, List<SeenArticle> seen) {

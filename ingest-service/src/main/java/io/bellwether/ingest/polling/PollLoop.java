@@ -32,10 +32,10 @@ public class PollLoop {
     private static final Duration ROUND = Duration.ofSeconds(1);
 
     private static final Duration LEAST = Duration.ofMillis(5);
-    private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
     private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private final SubscriptionStore store;
+    private final PollLedger ledger;
     private final PollConfig config;
     private final IngestMetrics metrics;
     private final String holder = UUID.randomUUID().toString();
@@ -47,8 +47,9 @@ public class PollLoop {
     private volatile Thread thread;
     private Instant renewed = Instant.EPOCH;
 
-    public PollLoop(SubscriptionStore store, PollConfig config, IngestMetrics metrics) {
+    public PollLoop(SubscriptionStore store, PollLedger ledger, PollConfig config, IngestMetrics metrics) {
         this.store = store;
+        this.ledger = ledger;
         this.config = config;
         this.metrics = metrics;
         this.free = new Semaphore(config.concurrency());
@@ -144,7 +145,7 @@ public class PollLoop {
             try {
                 poll.accept(feed);
             } catch (RuntimeException e) {
-                fail(feed, e);
+                fail(feed, e, now);
             } finally {
                 polled.remove(feed.id());
                 free.release();
@@ -154,11 +155,11 @@ public class PollLoop {
     }
 
     /** A fault of ours must not end the polling of a feed, nor turn it hot. */
-    private void fail(Subscription feed, RuntimeException fault) {
+    private void fail(Subscription feed, RuntimeException fault, Instant started) {
         LOG.errorf(fault, "Poll failed through a fault of ours feed=%s address=%s", feed.id(), feed.address());
         try {
             metrics.polled(PollOutcome.FAILED.word());
-            store.fail(feed.id(), holder, fault.toString(), Instant.now().plus(AFTER_FAULT));
+            ledger.fail(feed.id(), holder, fault.toString(), started, Instant.now());
         } catch (RuntimeException e) {
             LOG.warnf("The lease runs out by itself feed=%s reason=%s", feed.id(), e.getMessage());
         }

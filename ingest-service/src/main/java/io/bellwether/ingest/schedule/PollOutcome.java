@@ -53,6 +53,11 @@ public enum PollOutcome {
         return this == FETCHED || this == UNCHANGED;
     }
 
+    /** Whether it comes to the same: successes are all alike. */
+    boolean isLike(PollOutcome other) {
+        return this == other || isSuccess() && other.isSuccess();
+    }
+
     /** How a poll ended whose fetch ended like this, if its body, where it got one, is a feed. */
     public static PollOutcome of(FetchOutcome fetch) {
         return switch (fetch) {
@@ -93,6 +98,26 @@ public enum PollOutcome {
             case TimedOut timedOut -> timedOut.why();
             case Garbled garbled -> garbled.why();
             case Misdirected misdirected -> misdirected.why();
+        };
+    }
+
+    /** The status of HTTP; null where there was no answer, or it is not known. */
+    public static Integer status(FetchOutcome fetch) {
+        return switch (fetch) {
+            case Fetched fetched -> 200;
+            case Gone gone -> 410;
+            case NotFound notFound -> 404;
+            case RateLimited limited -> limited.status();
+            case Refused refused -> refused.status();
+            case ServerFailed failed -> failed.status();
+            case Unchanged unchanged -> null;
+            case TooLarge tooLarge -> null;
+            case Blocked blocked -> null;
+            case Unreachable unreachable -> null;
+            case TlsFailed failed -> null;
+            case Garbled garbled -> null;
+            case TimedOut timedOut -> null;
+            case Misdirected misdirected -> null;
         };
     }
 }

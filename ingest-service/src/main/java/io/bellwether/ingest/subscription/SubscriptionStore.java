@@ -14,9 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,10 +52,12 @@ public class SubscriptionStore {
                 title = coalesce(:title, title), site = coalesce(:site, site), language = coalesce(:language, language),
                 begun = :begun, polls = :polls,
                 etag = :etag, last_modified = :lastModified, body_hash = :bodyHash, validators_lie = :lying,
-                gap_millis = :gap, window_millis = :window, fresh_millis = :fresh,
+                gap_millis = :gap, window_millis = :window, turnover_millis = :turnover, last_new = :lastNew,
+                fresh_millis = :fresh,
                 wish_millis = :wish, skip_hours = :skipHours, skip_days = :skipDays,
                 moving_to = :movingTo, moving_since = :movingSince,
                 health = :health, failures = :failures, reason = :reason, detail = :detail,
+                standing_since = :since, times = :times,
                 last_poll = :lastPoll, next_poll = :nextPoll,
                 leased_by = NULL, leased_until = NULL
             WHERE id = :id
@@ -66,8 +66,10 @@ public class SubscriptionStore {
     private static final String FAIL = """
             UPDATE ingest.feeds SET
                 health = CASE health WHEN 'healthy' THEN 'degraded' ELSE health END,
+                standing_since = CASE reason WHEN 'failed' THEN standing_since ELSE :now END,
+                times = CASE reason WHEN 'failed' THEN times + 1 ELSE 1 END,
                 failures = failures + 1, reason = 'failed', detail = :detail,
-                next_poll = :nextPoll, leased_by = NULL, leased_until = NULL
+                last_poll = :now, next_poll = :nextPoll, leased_by = NULL, leased_until = NULL
             WHERE id = :id AND leased_by = :holder
             """;
 
@@ -77,6 +79,11 @@ public class SubscriptionStore {
                 next_poll = CASE WHEN cast(:until AS timestamptz) IS NULL AND health = 'healthy'
                     THEN least(next_poll, :now) ELSE next_poll END
             WHERE id = :id
+            """;
+
+    private static final String COUNT = """
+            SELECT health, reason, count(*) AS feeds, count(*) FILTER (WHERE next_poll < :overdue AND NOT paused) AS overdue
+            FROM ingest.feeds GROUP BY health, reason
             """;
 
     private final Jdbi jdbi;
@@ -127,14 +134,16 @@ public class SubscriptionStore {
                 .execute());
     }
 
-    /** Notes that a poll failed through a fault of ours, and gives the lease back. */
-    public void fail(String id, String holder, String detail, Instant nextPoll) {
-        jdbi.useHandle(handle -> handle.createUpdate(FAIL)
-                .bind("id", id)
-                .bind("holder", holder)
-                .bind("detail", detail)
-                .bind("nextPoll", nextPoll)
-                .execute());
+    /** Notes that a poll failed through a fault of ours, and gives the lease back; false when it was lost. */
+    public boolean fail(Handle handle, String id, String holder, String detail, Instant now, Instant nextPoll) {
+        return handle.createUpdate(FAIL)
+                        .bind("id", id)
+                        .bind("holder", holder)
+                        .bind("detail", detail)
+                        .bind("now", now)
+                        .bind("nextPoll", nextPoll)
+                        .execute()
+                == 1;
     }
 
     /** Gives back what {@code holder} has leased. */
@@ -198,6 +207,8 @@ public class SubscriptionStore {
                 .bind("lying", feed.validators().lying())
                 .bind("gap", millis(feed.rhythm().gap()))
                 .bind("window", millis(feed.rhythm().window()))
+                .bind("turnover", millis(feed.rhythm().turnover()))
+                .bind("lastNew", feed.rhythm().lastNew())
                 .bind("fresh", millis(feed.fresh()))
                 .bind("wish", millis(feed.hints().interval()))
                 .bindArray("skipHours", Integer.class, feed.hints().skipHours().toArray())
@@ -215,6 +226,8 @@ public class SubscriptionStore {
                 .bind("failures", feed.standing().failures())
                 .bind("reason", feed.standing().reason().word())
                 .bind("detail", feed.standing().detail())
+                .bind("since", feed.standing().since())
+                .bind("times", feed.standing().times())
                 .bind("lastPoll", feed.lastPoll())
                 .bind("nextPoll", feed.nextPoll())
                 .execute();
@@ -234,18 +247,23 @@ public class SubscriptionStore {
                 .findOne());
     }
 
-    /** How many feeds stand how. */
-    public Map<Health, Long> countByHealth() {
-        Map<Health, Long> counts = new EnumMap<>(Health.class);
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "SELECT health, count(*) AS feeds FROM ingest.feeds GROUP BY health")
-                .map((row, context) -> Map.entry(Health.ofWord(row.getString("health")), row.getLong("feeds")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
-        return counts;
+    /**
+     * How many feeds stand how.
+     *
+     * @param overdue what should have been asked before this is overdue
+     */
+    public FeedCounts count(Instant overdue) {
+        return new FeedCounts(jdbi.withHandle(handle -> handle.createQuery(COUNT)
+                .bind("overdue", overdue)
+                .map((row, context) -> new FeedCounts.Group(
+                        Health.ofWord(row.getString("health")),
+                        reason(row),
+                        row.getLong("feeds"),
+                        row.getLong("overdue")))
+                .list()));
     }
 
     private static Subscription subscription(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
         return new Subscription(
                 row.getString("id"),
                 row.getString("address"),
@@ -264,7 +282,11 @@ public class SubscriptionStore {
                         row.getString("last_modified"),
                         row.getString("body_hash"),
                         row.getBoolean("validators_lie")),
-                new Rhythm(duration(row, "gap_millis"), duration(row, "window_millis")),
+                new Rhythm(
+                        duration(row, "gap_millis"),
+                        duration(row, "window_millis"),
+                        duration(row, "turnover_millis"),
+                        instant(row, "last_new")),
                 new FeedHints(
                         duration(row, "wish_millis"),
                         set(row, "skip_hours", Integer.class),
@@ -275,14 +297,21 @@ public class SubscriptionStore {
                 new Standing(
                         Health.ofWord(row.getString("health")),
                         row.getInt("failures"),
-                        reason == null ? null : PollOutcome.ofWord(reason),
-                        row.getString("detail")),
+                        reason(row),
+                        row.getString("detail"),
+                        instant(row, "standing_since"),
+                        row.getInt("times")),
                 row.getString("moving_to") == null
                         ? null
                         : new Moving(row.getString("moving_to"), instant(row, "moving_since")),
                 instant(row, "pushed_until"),
                 instant(row, "last_poll"),
                 instant(row, "next_poll"));
+    }
+
+    private static PollOutcome reason(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null ? null : PollOutcome.ofWord(reason);
     }
 
     private static <T> Set<T> set(ResultSet row, String column, Class<T> type) throws SQLException {

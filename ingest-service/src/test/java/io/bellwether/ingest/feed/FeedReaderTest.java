@@ -201,17 +201,6 @@ class FeedReaderTest {
         assertThat(parsed(lying, Map.of()).feed().title()).startsWith("Caf");
     }
 
-    @Test
-    void theWishToBeLeftAloneIsRead() {
-        String ttl = "<rss><channel><ttl>90</ttl></channel></rss>";
-        String syndication = "<rss xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
-                + "<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency></channel></rss>";
-
-        assertThat(parsed(ttl.getBytes(UTF_8), Map.of()).hints().interval()).isEqualTo(Duration.ofMinutes(90));
-        assertThat(parsed(syndication.getBytes(UTF_8), Map.of()).hints().interval())
-                .isEqualTo(Duration.ofHours(6));
-    }
-
     private static Entry entry(String document) {
         return parsed(document.getBytes(UTF_8), Map.of()).entries().getFirst();
     }
