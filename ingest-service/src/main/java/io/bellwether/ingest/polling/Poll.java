@@ -9,6 +9,7 @@ import io.bellwether.ingest.fetch.FetchOutcome;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
 import io.bellwether.ingest.fetch.Validators;
+import io.bellwether.ingest.relocation.Answer;
 import io.bellwether.ingest.schedule.FeedSchedule;
 import io.bellwether.ingest.schedule.FeedSchedule.Signs;
 import io.bellwether.ingest.schedule.Overlap;
@@ -67,6 +68,17 @@ public record Poll(
     /** How long the body was, decompressed; 0 where there was none, or none to read. */
     int bytes() {
         return fetch instanceof Fetched fetched ? fetched.body().length : 0;
+    }
+
+    /** What it says of where the feed is; empty where nobody answered. */
+    Optional<Answer> answer(Subscription before, Overlap overlap) {
+        return switch (fetch) {
+            case Fetched fetched -> Optional.of(Answer.of(fetched.movedTo(), overlap));
+            // What is as it was shares all it has.
+            case Unchanged unchanged ->
+                Optional.of(new Answer(unchanged.movedTo(), before.rhythm().lastNew() != null));
+            default -> Optional.empty();
+        };
     }
 
     /** The subscription as this poll leaves it, whose document shared so much with those before. */

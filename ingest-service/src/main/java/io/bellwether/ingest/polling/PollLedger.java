@@ -10,6 +10,7 @@ import io.bellwether.ingest.article.Recognition.New;
 import io.bellwether.ingest.article.Recognition.Revised;
 import io.bellwether.ingest.article.SeenArticle;
 import io.bellwether.ingest.outbox.Outbox;
+import io.bellwether.ingest.relocation.Relocations;
 import io.bellwether.ingest.schedule.FeedSchedule;
 import io.bellwether.ingest.schedule.Overlap;
 import io.bellwether.ingest.schedule.ScheduleConfig;
@@ -41,6 +42,7 @@ public class PollLedger {
     private final SubscriptionStore subscriptions;
     private final ArticleStore articles;
     private final Outbox outbox;
+    private final Relocations relocations;
     private final PollHistory history;
     private final FeedSchedule schedule;
 
@@ -49,12 +51,14 @@ public class PollLedger {
             SubscriptionStore subscriptions,
             ArticleStore articles,
             Outbox outbox,
+            Relocations relocations,
             PollHistory history,
             ScheduleConfig config) {
         this.jdbi = Jdbi.create(dataSource);
         this.subscriptions = subscriptions;
         this.articles = articles;
         this.outbox = outbox;
+        this.relocations = relocations;
         this.history = history;
         this.schedule = new FeedSchedule(config.minInterval(), config.maxInterval());
     }
@@ -98,9 +102,12 @@ public class PollLedger {
         Overlap overlap = recognised.overlap();
         Subscription polled = poll.applyTo(
                 before, overlap, schedule, ThreadLocalRandom.current().nextDouble());
+        Subscription after = poll.answer(before, overlap)
+                .map(answer -> relocations.settle(handle, polled, answer, poll.ended()))
+                .orElse(polled);
         Entered entered =
-                write(handle, polled, poll, recognised, before.rhythm().isBrokenBy(overlap));
-        subscriptions.record(handle, polled);
+                write(handle, after, poll, recognised, before.rhythm().isBrokenBy(overlap));
+        subscriptions.record(handle, after);
         history.add(handle, PastPoll.of(poll, entered));
         return entered;
     }

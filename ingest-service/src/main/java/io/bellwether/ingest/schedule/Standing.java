@@ -56,6 +56,11 @@ public record Standing(Health health, int failures, PollOutcome reason, String d
         };
     }
 
+    /** With this to say beyond the reason. */
+    public Standing detailed(String what) {
+        return new Standing(health, failures, reason, what, since, times);
+    }
+
     /** Only a success brings back what was gone. */
     private Health worse(PollOutcome outcome, int inARow, Duration span) {
         if (health == Health.GONE

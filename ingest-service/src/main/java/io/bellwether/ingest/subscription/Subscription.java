@@ -65,4 +65,39 @@ public record Subscription(
                 null,
                 subscribed);
     }
+
+    /** Where its server says it has moved; null where it does not. */
+    public Subscription moving(Moving to) {
+        return placed(address, standing, to);
+    }
+
+    /** At another address, for good. */
+    public Subscription at(String newAddress) {
+        return placed(newAddress, standing, null);
+    }
+
+    /** With more to say of how it stands. */
+    public Subscription detailed(String detail) {
+        return placed(address, standing.detailed(detail), moving);
+    }
+
+    private Subscription placed(String where, Standing how, Moving whereTo) {
+        return new Subscription(
+                id,
+                where,
+                about,
+                terms,
+                subscribed,
+                begun,
+                polls,
+                validators,
+                rhythm,
+                hints,
+                fresh,
+                how,
+                whereTo,
+                pushedUntil,
+                lastPoll,
+                nextPoll);
+    }
 }
