@@ -5,7 +5,9 @@ ALTER TABLE feeds
     -- How long it takes at the fastest seen of late until no entry of its document is left in it.
     ADD COLUMN turnover_millis bigint,
     -- When a poll last brought an entry never had before.
-    ADD COLUMN last_new        timestamptz;
+    ADD COLUMN last_new        timestamptz,
+    -- Whether what permanent redirects led to at first was the feed as we knew it.
+    ADD COLUMN moving_shares   boolean NOT NULL DEFAULT false;
 
 -- Every poll writes its feed twice. With room on the page, and no index on the lease, taking the lease touches no index.
 DROP INDEX feeds_leased;

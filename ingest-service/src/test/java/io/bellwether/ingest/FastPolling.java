@@ -7,6 +7,9 @@ import java.util.Map;
 public final class FastPolling implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("bellwether.ingest.min-interval", "PT0.05S", "bellwether.ingest.polling.lease", "2s");
+        return Map.of(
+                "bellwether.ingest.min-interval", "PT0.05S",
+                "bellwether.ingest.polling.lease", "2s",
+                "bellwether.ingest.relocation.patience", "PT0.5S");
     }
 }

@@ -70,10 +70,10 @@ public record Poll(
         return fetch instanceof Fetched fetched ? fetched.body().length : 0;
     }
 
-    /** What it says of where the feed is; empty where nobody answered. */
+    /** What it says of where the feed is; empty where nobody answered with a feed. */
     Optional<Answer> answer(Subscription before, Overlap overlap) {
         return switch (fetch) {
-            case Fetched fetched -> Optional.of(Answer.of(fetched.movedTo(), overlap));
+            case Fetched fetched when feed().isPresent() -> Optional.of(Answer.of(fetched.movedTo(), overlap));
             // What is as it was shares all it has.
             case Unchanged unchanged ->
                 Optional.of(new Answer(unchanged.movedTo(), before.rhythm().lastNew() != null));

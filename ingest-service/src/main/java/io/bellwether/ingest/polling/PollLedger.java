@@ -105,8 +105,7 @@ public class PollLedger {
         Subscription after = poll.answer(before, overlap)
                 .map(answer -> relocations.settle(handle, polled, answer, poll.ended()))
                 .orElse(polled);
-        Entered entered =
-                write(handle, after, poll, recognised, before.rhythm().isBrokenBy(overlap));
+        Entered entered = write(handle, after, poll, recognised, before.rhythm().isBrokenBy(overlap));
         subscriptions.record(handle, after);
         history.add(handle, PastPoll.of(poll, entered));
         return entered;

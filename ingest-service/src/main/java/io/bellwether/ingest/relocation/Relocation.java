@@ -24,12 +24,17 @@ public record Relocation(Duration patience) {
      */
     public record Target(boolean undone, String duplicate) {}
 
-    /** What to remember after an answer: where the feed says it has moved, and since when without a break; null where nowhere. */
+    /**
+     * What to remember after an answer: where the feed says it has moved, and since when without a break; null where nowhere.
+     * Whether it is the feed that we know shows at first: later we know what we found there.
+     */
     public static Moving remembered(Moving before, Answer answer, Instant now) {
         if (answer.movedTo() == null) {
             return null;
         }
-        return before != null && before.to().equals(answer.movedTo()) ? before : new Moving(answer.movedTo(), now);
+        return before != null && before.to().equals(answer.movedTo())
+                ? before
+                : new Moving(answer.movedTo(), now, answer.shares());
     }
 
     boolean isTooSoon(Moving moving, Instant now) {
@@ -37,7 +42,7 @@ public record Relocation(Duration patience) {
     }
 
     /** What speaks against taking over the target as the feed's address; empty when nothing does. */
-    public Optional<Obstacle> obstacle(String address, Moving moving, Answer answer, Target target, Instant now) {
+    public Optional<Obstacle> obstacle(String address, Moving moving, Target target, Instant now) {
         if (isTooSoon(moving, now)) {
             return Optional.of(Obstacle.TOO_SOON);
         }
@@ -53,7 +58,7 @@ public record Relocation(Duration patience) {
         if (isEncrypted(address) && !isEncrypted(moving.to())) {
             return Optional.of(Obstacle.DOWNGRADE);
         }
-        return answer.shares() ? Optional.empty() : Optional.of(Obstacle.NOTHING_SHARED);
+        return moving.shares() ? Optional.empty() : Optional.of(Obstacle.NOTHING_SHARED);
     }
 
     private static boolean isEncrypted(String address) {

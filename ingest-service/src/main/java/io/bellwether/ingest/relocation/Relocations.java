@@ -25,24 +25,24 @@ public class Relocations {
     private static final String WHY = "permanent_redirect";
 
     private static final String REMEMBER = """
-            INSERT INTO ingest.former_addresses (feed, address, moved_to, until, why)
-            VALUES (:feed, :address, :to, :until, :why)
-            """;
+        INSERT INTO ingest.former_addresses (feed, address, moved_to, until, why)
+        VALUES (:feed, :address, :to, :until, :why)
+        """;
 
     private static final String LATEST = """
-            SELECT f.* FROM ingest.former_addresses AS f JOIN ingest.feeds ON feeds.id = f.feed AND feeds.address = f.moved_to
-            WHERE f.feed = :feed AND f.undone IS NULL ORDER BY f.id DESC LIMIT 1
-            """;
+        SELECT f.* FROM ingest.former_addresses AS f JOIN ingest.feeds ON feeds.id = f.feed AND feeds.address = f.moved_to
+        WHERE f.feed = :feed AND f.undone IS NULL ORDER BY f.id DESC LIMIT 1
+        """;
 
     private static final String PUT_BACK = """
-            UPDATE ingest.feeds SET address = :address, etag = NULL, last_modified = NULL,
-                moving_to = NULL, moving_since = NULL, next_poll = :now
-            WHERE id = :feed
-            """;
+        UPDATE ingest.feeds SET address = :address, etag = NULL, last_modified = NULL,
+            moving_to = NULL, moving_since = NULL, next_poll = :now
+        WHERE id = :feed
+        """;
 
     private static final String NEVER_AGAIN = """
-            UPDATE ingest.former_addresses SET undone = :now WHERE feed = :feed AND moved_to = :to AND undone IS NULL
-            """;
+        UPDATE ingest.former_addresses SET undone = :now WHERE feed = :feed AND moved_to = :to AND undone IS NULL
+        """;
 
     private final Jdbi jdbi;
     private final Relocation relocation;
@@ -65,7 +65,7 @@ public class Relocations {
         }
         Target target = target(handle, feed.id(), moving.to());
         return relocation
-                .obstacle(feed.address(), moving, answer, target, now)
+                .obstacle(feed.address(), moving, target, now)
                 .map(obstacle -> feed.moving(moving).detailed(words(moving, obstacle, target)))
                 .orElseGet(() -> move(handle, feed, moving, now));
     }
@@ -85,16 +85,18 @@ public class Relocations {
                 .bind("why", WHY)
                 .execute();
         handle.execute("UPDATE ingest.feeds SET address = ? WHERE id = ?", moving.to(), feed.id());
-        LOG.infof("Feed has moved feed=%s from=%s to=%s since=%s", feed.id(), feed.address(), moving.to(), moving.since());
+        LOG.infof(
+                "Feed has moved feed=%s from=%s to=%s since=%s",
+                feed.id(), feed.address(), moving.to(), moving.since());
         return feed.at(moving.to());
     }
 
     private static Target target(Handle handle, String feed, String address) {
         String duplicate = holder(handle, feed, address).orElse(null);
         boolean undone = handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM ingest.former_addresses
-                        WHERE feed = :feed AND moved_to = :address AND undone IS NOT NULL)
-                        """)
+            SELECT EXISTS (SELECT 1 FROM ingest.former_addresses
+            WHERE feed = :feed AND moved_to = :address AND undone IS NOT NULL)
+            """)
                 .bind("feed", feed)
                 .bind("address", address)
                 .mapTo(Boolean.class)
@@ -145,11 +147,11 @@ public class Relocations {
 
     /** Where a feed was, the latest first. */
     public List<FormerAddress> of(String feed) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM ingest.former_addresses WHERE feed = :feed ORDER BY id DESC")
-                        .bind("feed", feed)
-                        .map((row, context) -> formerAddress(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM ingest.former_addresses WHERE feed = :feed ORDER BY id DESC")
+                .bind("feed", feed)
+                .map((row, context) -> formerAddress(row))
+                .list());
     }
 
     private static FormerAddress formerAddress(ResultSet row) throws SQLException {

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param to    where every hop's permanent redirect leads
  * @param since when it was first said, and without a break since
+ * @param shares whether what was found there at first is the feed that we knew until then
  */
-public record Moving(String to, Instant since) {}
+public record Moving(String to, Instant since, boolean shares) {}

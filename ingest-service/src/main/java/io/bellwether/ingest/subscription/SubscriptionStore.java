@@ -26,65 +26,65 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class SubscriptionStore {
     private static final String CLAIM = """
-            UPDATE ingest.feeds SET leased_by = :holder, leased_until = :until
-            WHERE id IN (
-                SELECT id FROM ingest.feeds
-                WHERE NOT paused AND next_poll <= :now AND (leased_until IS NULL OR leased_until <= :now)
-                ORDER BY next_poll LIMIT :most
-                FOR UPDATE SKIP LOCKED)
-            RETURNING *
-            """;
+        UPDATE ingest.feeds SET leased_by = :holder, leased_until = :until
+        WHERE id IN (
+            SELECT id FROM ingest.feeds
+            WHERE NOT paused AND next_poll <= :now AND (leased_until IS NULL OR leased_until <= :now)
+            ORDER BY next_poll LIMIT :most
+            FOR UPDATE SKIP LOCKED)
+        RETURNING *
+        """;
 
     private static final String NEXT_DUE = """
-            SELECT next_poll FROM ingest.feeds
-            WHERE NOT paused AND (leased_until IS NULL OR leased_until <= :now)
-            ORDER BY next_poll LIMIT 1
-            """;
+        SELECT next_poll FROM ingest.feeds
+        WHERE NOT paused AND (leased_until IS NULL OR leased_until <= :now)
+        ORDER BY next_poll LIMIT 1
+        """;
 
     private static final String ADD = """
-            INSERT INTO ingest.feeds (id, address, title, tier, target_millis, tags, paused, full_text, subscribed, next_poll, health)
-            VALUES (:id, :address, :title, :tier, :target, :tags, :paused, :fullText, :now, :now, 'healthy')
-            ON CONFLICT DO NOTHING
-            """;
+        INSERT INTO ingest.feeds (id, address, title, tier, target_millis, tags, paused, full_text, subscribed, next_poll, health)
+        VALUES (:id, :address, :title, :tier, :target, :tags, :paused, :fullText, :now, :now, 'healthy')
+        ON CONFLICT DO NOTHING
+        """;
 
     private static final String RECORD = """
-            UPDATE ingest.feeds SET
-                title = coalesce(:title, title), site = coalesce(:site, site), language = coalesce(:language, language),
-                begun = :begun, polls = :polls,
-                etag = :etag, last_modified = :lastModified, body_hash = :bodyHash, validators_lie = :lying,
-                gap_millis = :gap, window_millis = :window, turnover_millis = :turnover, last_new = :lastNew,
-                fresh_millis = :fresh,
-                wish_millis = :wish, skip_hours = :skipHours, skip_days = :skipDays,
-                moving_to = :movingTo, moving_since = :movingSince,
-                health = :health, failures = :failures, reason = :reason, detail = :detail,
-                standing_since = :since, times = :times,
-                last_poll = :lastPoll, next_poll = :nextPoll,
-                leased_by = NULL, leased_until = NULL
-            WHERE id = :id
-            """;
+        UPDATE ingest.feeds SET
+            title = coalesce(:title, title), site = coalesce(:site, site), language = coalesce(:language, language),
+            begun = :begun, polls = :polls,
+            etag = :etag, last_modified = :lastModified, body_hash = :bodyHash, validators_lie = :lying,
+            gap_millis = :gap, window_millis = :window, turnover_millis = :turnover, last_new = :lastNew,
+            fresh_millis = :fresh,
+            wish_millis = :wish, skip_hours = :skipHours, skip_days = :skipDays,
+            moving_to = :movingTo, moving_since = :movingSince, moving_shares = :movingShares,
+            health = :health, failures = :failures, reason = :reason, detail = :detail,
+            standing_since = :since, times = :times,
+            last_poll = :lastPoll, next_poll = :nextPoll,
+            leased_by = NULL, leased_until = NULL
+        WHERE id = :id
+        """;
 
     private static final String FAIL = """
-            UPDATE ingest.feeds SET
-                health = CASE health WHEN 'healthy' THEN 'degraded' ELSE health END,
-                standing_since = CASE reason WHEN 'failed' THEN standing_since ELSE :now END,
-                times = CASE reason WHEN 'failed' THEN times + 1 ELSE 1 END,
-                failures = failures + 1, reason = 'failed', detail = :detail,
-                last_poll = :now, next_poll = :nextPoll, leased_by = NULL, leased_until = NULL
-            WHERE id = :id AND leased_by = :holder
-            """;
+        UPDATE ingest.feeds SET
+            health = CASE health WHEN 'healthy' THEN 'degraded' ELSE health END,
+            standing_since = CASE reason WHEN 'failed' THEN standing_since ELSE :now END,
+            times = CASE reason WHEN 'failed' THEN times + 1 ELSE 1 END,
+            failures = failures + 1, reason = 'failed', detail = :detail,
+            last_poll = :now, next_poll = :nextPoll, leased_by = NULL, leased_until = NULL
+        WHERE id = :id AND leased_by = :holder
+        """;
 
     private static final String PUSHED_UNTIL = """
-            UPDATE ingest.feeds SET
-                pushed_until = cast(:until AS timestamptz),
-                next_poll = CASE WHEN cast(:until AS timestamptz) IS NULL AND health = 'healthy'
-                    THEN least(next_poll, :now) ELSE next_poll END
-            WHERE id = :id
-            """;
+        UPDATE ingest.feeds SET
+            pushed_until = cast(:until AS timestamptz),
+            next_poll = CASE WHEN cast(:until AS timestamptz) IS NULL AND health = 'healthy'
+                THEN least(next_poll, :now) ELSE next_poll END
+        WHERE id = :id
+        """;
 
     private static final String COUNT = """
-            SELECT health, reason, count(*) AS feeds, count(*) FILTER (WHERE next_poll < :overdue AND NOT paused) AS overdue
-            FROM ingest.feeds GROUP BY health, reason
-            """;
+        SELECT health, reason, count(*) AS feeds, count(*) FILTER (WHERE next_poll < :overdue AND NOT paused) AS overdue
+        FROM ingest.feeds GROUP BY health, reason
+        """;
 
     private final Jdbi jdbi;
 
@@ -222,6 +222,7 @@ public class SubscriptionStore {
                 .bind(
                         "movingSince",
                         feed.moving() == null ? null : feed.moving().since())
+                .bind("movingShares", feed.moving() != null && feed.moving().shares())
                 .bind("health", feed.standing().health().word())
                 .bind("failures", feed.standing().failures())
                 .bind("reason", feed.standing().reason().word())
@@ -303,7 +304,10 @@ public class SubscriptionStore {
                         row.getInt("times")),
                 row.getString("moving_to") == null
                         ? null
-                        : new Moving(row.getString("moving_to"), instant(row, "moving_since")),
+                        : new Moving(
+                                row.getString("moving_to"),
+                                instant(row, "moving_since"),
+                                row.getBoolean("moving_shares")),
                 instant(row, "pushed_until"),
                 instant(row, "last_poll"),
                 instant(row, "next_poll"));
