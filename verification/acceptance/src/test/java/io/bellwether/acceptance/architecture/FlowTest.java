@@ -23,7 +23,9 @@ class FlowTest {
     static Stream<Arguments> flows() {
         return Stream.of(
                 flow("io.bellwether.extraction", "text lexicon gazetteer gate tag frame claim"),
-                flow("io.bellwether.ingest", "metrics feed fetch schedule subscription article outbox relocation polling websub"),
+                flow(
+                        "io.bellwether.ingest",
+                        "metrics feed fetch schedule subscription article outbox relocation polling websub"),
                 flow("io.bellwether.classify", "metrics store health article hop mention move"),
                 flow("io.bellwether.alert", "metrics loop ops move watch alert delivery stream web"),
                 flow(
