@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>
  */
 final class AtomReader {
+    static final int MAX_AUTHORS = 50;
+    static final int MAX_CATEGORIES = 500;
+    private static final int LONGEST_AUTHORS = 1_000;
+    static final int MAX_ENCLOSURES = 1_000;
+
     private AtomReader() {}
 
     static ParsedFeed read(XmlElement feed, Context context) throws TooMuchMarkup {
@@ -160,6 +166,7 @@ final class AtomReader {
     static Stream<Enclosure> enclosures(XmlElement entry, Context context) {
         return named(entry, "link")
                 .filter(link -> rel(link).equals("enclosure"))
+                .limit(MAX_ENCLOSURES)
                 .flatMap(link -> link
                         .attribute("href")
                         .flatMap(href -> Texts.link(link, href, context))
@@ -169,7 +176,7 @@ final class AtomReader {
 
     static Set<String> authors(XmlElement entry) {
         Set<String> names = new LinkedHashSet<>();
-        named(entry, "author").forEach(author -> name(author).ifPresent(names::add));
+        named(entry, "author").limit(MAX_AUTHORS).forEach(author -> name(author).ifPresent(names::add));
         if (names.isEmpty()) {
             entry.elements("dc:creator").forEach(author -> Texts.title(author).ifPresent(names::add));
         }
@@ -191,12 +198,17 @@ final class AtomReader {
                 .findFirst();
     }
 
+    /** No more of them than a byline holds: a feed's are repeated in each of its entries. */
     static Optional<String> joined(Collection<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+        String joined = names.stream().limit(MAX_AUTHORS).collect(Collectors.joining(", "));
+        return Optional.of(joined.length() <= LONGEST_AUTHORS ? joined : joined.substring(0, LONGEST_AUTHORS))
+                .map(FeedText::withoutForbidden)
+                .filter(text -> !text.isEmpty());
     }
 
     private static List<String> categories(XmlElement entry) {
         return Stream.concat(named(entry, "category"), entry.elements("dc:subject"))
+                .limit(MAX_CATEGORIES)
                 .flatMap(category -> category
                         .attribute("term")
                         .map(SafeHtml::oneLine)

@@ -18,6 +18,9 @@ import java.util.Map;
  */
 record Context(String base, String language, Deadline hurry, Deadline deadline, Map<XmlElement, String> bases) {
 
+    /** Each of a document's links is made longer by it. */
+    private static final int LONGEST_BASE = 1_000;
+
     private static final Duration LEAST_WORK = Duration.ofMillis(400);
 
     static Context of(String base, String language, Duration most) {
@@ -49,7 +52,9 @@ record Context(String base, String language, Deadline hurry, Deadline deadline, 
         String known = bases.get(element);
         if (known == null) {
             String outer = element.parent() == null ? base : baseOf(element.parent());
-            known = Links.resolve(outer, stated).orElse(outer);
+            known = Links.resolve(outer, stated)
+                    .filter(base -> base.length() <= LONGEST_BASE)
+                    .orElse(outer);
             bases.put(element, known);
         }
         return known;

@@ -10,7 +10,7 @@ import java.util.Set;
  * time that grows with the square of what is open, and cannot be interrupted; no article comes near these limits.
  */
 final class MarkupLoad {
-    private static final int MAX_MARKS = 100_000;
+    private static final int MAX_MARKS = 50_000;
     private static final int MAX_OPEN = 400;
     private static final int LONGEST_NAME = 12;
     /** Without end tag, or closed by the next of their kind. */

@@ -145,7 +145,10 @@ final class RssReader {
         Set<String> names = new LinkedHashSet<>();
         for (String name :
                 List.of("author", "dc:creator", "dc:author", "itunes:author", "media:credit", "dc:contributor")) {
-            item.elements(name).flatMap(author -> person(author).stream()).forEach(names::add);
+            item.elements(name)
+                    .limit(AtomReader.MAX_AUTHORS)
+                    .flatMap(author -> person(author).stream())
+                    .forEach(names::add);
             if (!names.isEmpty()) {
                 break;
             }
@@ -164,9 +167,10 @@ final class RssReader {
 
     private static List<String> categories(XmlElement item) {
         Stream<String> keywords = item.elements("itunes:keywords")
-                .flatMap(list -> Stream.of(list.text().split(",")));
+                .flatMap(list -> Stream.of(list.text().split(",", AtomReader.MAX_CATEGORIES)));
         Stream<String> terms = Stream.of("category", "dc:subject", "itunes:category", "atom:category", "media:category")
                 .flatMap(item::elements)
+                .limit(AtomReader.MAX_CATEGORIES)
                 .flatMap(
                         category -> Texts.title(category)
                                 .or(() -> category.attribute("text"))
@@ -192,6 +196,7 @@ final class RssReader {
                                         .map(url -> enclosure(file, url, "length"))
                                         .stream()),
                         AtomReader.enclosures(item, context))
+                .limit(AtomReader.MAX_ENCLOSURES)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Measures the packaged product.",
-        subcommands = {Benchmarks.Classify.class, Benchmarks.WholeWay.class})
+        subcommands = {Benchmarks.Classify.class, Benchmarks.WholeWay.class, Benchmarks.Reading.class})
 public final class Benchmarks {
 
     @Option(names = "--repository", hidden = true, required = true)
@@ -62,6 +62,31 @@ public final class Benchmarks {
         @Override
         public Integer call() throws Exception {
             new WholeWayLatency(parent.repository, rate).run();
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "reading",
+            description = "Feeds read on one core, against plain ROME and, where it is there, feedparser.")
+    static final class Reading implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        private Benchmarks parent;
+
+        @Option(
+                names = "--documents",
+                description = "a folder of feeds; default ../shared/eval/realfeeds, or else invented ones")
+        private Path documents;
+
+        @Option(names = "--seconds", defaultValue = "10", description = "measured; default ${DEFAULT-VALUE}")
+        private double seconds;
+
+        @Option(names = "--warm-up", defaultValue = "10", description = "seconds before; default ${DEFAULT-VALUE}")
+        private double warmUp;
+
+        @Override
+        public Integer call() throws Exception {
+            new ReadingSpeed(parent.repository, documents, warmUp, seconds).run();
             return 0;
         }
     }
