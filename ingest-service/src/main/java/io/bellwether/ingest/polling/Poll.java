@@ -84,8 +84,7 @@ public record Poll(
     /** The subscription as this poll leaves it, whose document shared so much with those before. */
     Subscription applyTo(Subscription before, Overlap overlap, FeedSchedule schedule, double chance) {
         Standing standing = before.standing().after(outcome(), PollOutcome.detail(fetch, parsed), ended);
-        Rhythm rhythm = feed().map(feed -> before.rhythm().after(feed.entries(), overlap, lastDocument(before), ended))
-                .orElse(before.rhythm());
+        Rhythm rhythm = rhythm(before, overlap);
         FeedHints hints = feed().map(ParsedFeed::hints).orElse(before.hints());
         Duration fresh = fresh(before);
         Instant next = schedule.next(
@@ -116,6 +115,13 @@ public record Poll(
                 before.pushedUntil(),
                 ended,
                 next);
+    }
+
+    private Rhythm rhythm(Subscription before, Overlap overlap) {
+        if (feed().isPresent()) {
+            return before.rhythm().after(feed().get().entries(), overlap, lastDocument(before), ended);
+        }
+        return fetch instanceof Unchanged ? before.rhythm().unchanged(lastDocument(before), ended) : before.rhythm();
     }
 
     /** When the document before this one was had; null where there is none, or a failure has come between. */

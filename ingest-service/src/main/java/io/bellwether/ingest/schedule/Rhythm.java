@@ -49,6 +49,17 @@ public record Rhythm(Duration gap, Duration window, Duration turnover, Instant l
                 overlap.fresh() > 0 ? now : lastNew);
     }
 
+    /** The rhythm after a poll found the document of {@code since} as it was: by now it reaches back further. */
+    public Rhythm unchanged(Instant since, Instant now) {
+        return since == null
+                ? this
+                : new Rhythm(
+                        gap,
+                        window == null ? null : window.plus(Duration.between(since, now)),
+                        turnover(Overlap.NO_DOCUMENT, since, now),
+                        lastNew);
+    }
+
     /** Whether a document with this overlap leaves room for entries that were never seen. */
     public boolean isBrokenBy(Overlap overlap) {
         return lastNew != null && overlap.isDisjoint();

@@ -64,6 +64,15 @@ class RhythmTest {
     }
 
     @Test
+    void anUnchangedDocumentReachesBackFurtherAndTheTurnoverIsForgotten() {
+        Rhythm rhythm = new Rhythm(Duration.ofHours(2), Duration.ofHours(24), Duration.ofHours(1), NOW);
+
+        assertThat(rhythm.unchanged(NOW, NOW.plus(Duration.ofDays(2))))
+                .isEqualTo(new Rhythm(Duration.ofHours(2), Duration.ofHours(72), Duration.ofHours(2), NOW));
+        assertThat(rhythm.unchanged(null, NOW)).isEqualTo(rhythm);
+    }
+
+    @Test
     void afterAFailureNothingIsLearnedOfTheTurnover() {
         Rhythm rhythm = new Rhythm(null, null, Duration.ofHours(1), NOW.minus(Duration.ofDays(2)));
 

@@ -46,7 +46,9 @@ final class SimulatedPublisher {
             int fresh = (int) document.stream().filter(seen::add).count();
             Overlap overlap =
                     last == null ? new Overlap(0, document.size()) : new Overlap(document.size() - fresh, fresh);
-            rhythm = rhythm.after(document.stream().map(this::entry).toList(), overlap, last, now);
+            rhythm = last != null && fresh == 0
+                    ? rhythm.unchanged(last, now)
+                    : rhythm.after(document.stream().map(this::entry).toList(), overlap, last, now);
             standing = standing.after(PollOutcome.FETCHED, "", now);
             last = now;
             now = schedule.next(new Signs(standing, rhythm, hints, null, null, null, null), chance.nextDouble(), now);

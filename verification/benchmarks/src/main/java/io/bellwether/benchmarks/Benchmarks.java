@@ -12,7 +12,12 @@ import picocli.CommandLine.Option;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Measures the packaged product.",
-        subcommands = {Benchmarks.Classify.class, Benchmarks.WholeWay.class, Benchmarks.Reading.class})
+        subcommands = {
+            Benchmarks.Classify.class,
+            Benchmarks.WholeWay.class,
+            Benchmarks.Reading.class,
+            Benchmarks.Polling.class
+        })
 public final class Benchmarks {
 
     @Option(names = "--repository", hidden = true, required = true)
@@ -87,6 +92,26 @@ public final class Benchmarks {
         @Override
         public Integer call() throws Exception {
             new ReadingSpeed(parent.repository, documents, warmUp, seconds).run();
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "polling",
+            description = "Polls a second of one ingest-service on one core, and its memory, against a bare client.")
+    static final class Polling implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        private Benchmarks parent;
+
+        @Option(names = "--feeds", defaultValue = "10000", description = "at most; default ${DEFAULT-VALUE}")
+        private int feeds;
+
+        @Option(names = "--seconds", defaultValue = "30", description = "measured; default ${DEFAULT-VALUE}")
+        private int seconds;
+
+        @Override
+        public Integer call() throws Exception {
+            new PollingRate(parent.repository, feeds, seconds).run();
             return 0;
         }
     }

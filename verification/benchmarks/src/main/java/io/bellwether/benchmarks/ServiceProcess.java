@@ -45,6 +45,10 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     private void await(URI ready, Path log) throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         Instant end = Instant.now().plus(PATIENCE);
