@@ -60,6 +60,13 @@ public record Article(
         return new ArticleBuilder(source, feedId, id);
     }
 
+    /** What this says, as a revision of that number first had then. */
+    public Article asRevision(int number, Instant had) {
+        return new Article(
+                id, number, feedId, source, url, title, text, language, published, seen, had, backfill, truncated,
+                changed, copyOf, fullText);
+    }
+
     @Override
     @JsonIgnore
     public String key() {

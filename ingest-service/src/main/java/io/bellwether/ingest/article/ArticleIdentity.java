@@ -9,62 +9,66 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Decides which article an entry is: one entry, one article, for ever.
  *
- * <p>An entry is known by its guid; failing that by its link, so that a changed guid makes no second article, unless the article
- * at that link is in the same document under its own guid. An edit of substance is a revision; one of spaces, case or
- * punctuation is none.
+ * <p>The rules of {@link Sameness} are tried on the whole document one after the other, the strongest first; an article that an
+ * entry has taken is out of the game, so that one still in the document under its own guid is never taken for another. What no
+ * rule recognises is new. An edit of substance is a revision; a trivial one, or a new address alone, is none.
  */
 public final class ArticleIdentity {
     /** What was published longer ago than this before we subscribed is history, whenever we meet it. */
     static final Duration HISTORY = Duration.ofDays(1);
 
+    private final List<Candidate> entries;
+    private final Collection<SeenArticle> seen;
     private final Subscription feed;
     private final Instant now;
-    private final Map<String, SeenArticle> byGuid = new HashMap<>();
-    private final Map<String, List<SeenArticle>> byLink = new HashMap<>();
-    private final Map<String, SeenArticle> byId = new HashMap<>();
-    private final Set<String> guidsInDocument;
-    private final Map<String, Long> linksInDocument;
+    private final Map<Candidate, Match> matches = new IdentityHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
 
-    private ArticleIdentity(
-            Collection<Candidate> candidates, Collection<SeenArticle> seen, Subscription feed, Instant now) {
+    private ArticleIdentity(List<Candidate> entries, Collection<SeenArticle> seen, Subscription feed, Instant now) {
+        this.entries = entries;
+        this.seen = seen;
         this.feed = feed;
         this.now = now;
-        for (SeenArticle article : seen) {
-            byId.put(article.id(), article);
-            byGuid.put(article.guidKey(), article);
-            byLink.computeIfAbsent(article.linkKey(), link -> new ArrayList<>()).add(article);
-        }
-        this.guidsInDocument = present(candidates, EntryKeys::guid).collect(Collectors.toSet());
-        this.linksInDocument = present(candidates, EntryKeys::link)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        seen.forEach(article -> ids.add(article.id()));
     }
 
+    private record Match(SeenArticle article, Sameness by) {}
+
     /** The keys under which the articles of a document may be remembered; no key is null. */
-    public record Keys(Set<String> guids, Set<String> links, Set<String> ids) {}
+    public record Keys(
+            Set<String> guids,
+            Set<String> guidForms,
+            Set<String> links,
+            Set<String> ids,
+            Set<String> titles,
+            Set<Instant> dates) {}
 
     /** What to look up before {@link #recognise} can decide. */
     public static Keys keys(Collection<Candidate> candidates, Subscription feed) {
         return new Keys(
-                present(candidates, EntryKeys::guid).collect(Collectors.toSet()),
-                present(candidates, EntryKeys::link).collect(Collectors.toSet()),
-                candidates.stream().map(candidate -> id(feed, candidate.keys())).collect(Collectors.toSet()));
+                present(candidates, entry -> entry.keys().guid()),
+                present(candidates, entry -> entry.keys().guidForm()),
+                present(candidates, entry -> entry.keys().link()),
+                present(candidates, entry -> entry.keys().id(feed.id())),
+                present(candidates, entry -> entry.keys().title()),
+                present(candidates, Candidate::dated));
     }
 
-    private static Stream<String> present(Collection<Candidate> candidates, Function<EntryKeys, String> key) {
-        return candidates.stream().map(Candidate::keys).map(key).filter(Objects::nonNull);
+    private static <K> Set<K> present(Collection<Candidate> candidates, Function<Candidate, K> key) {
+        return candidates.stream().map(key).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /**
@@ -78,69 +82,74 @@ public final class ArticleIdentity {
      */
     public static List<Recognition> recognise(
             Collection<Candidate> candidates, Collection<SeenArticle> seen, Subscription feed, Instant now) {
-        ArticleIdentity identity = new ArticleIdentity(candidates, seen, feed, now);
-        Map<String, Recognition> recognitions = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            Recognition recognition = identity.recognise(candidate);
-            // A document may hold an entry twice; the first, newest by custom, counts.
-            recognitions.putIfAbsent(recognition.article().id(), recognition);
+        ArticleIdentity identity = new ArticleIdentity(OncePerEntry.of(candidates), seen, feed, now);
+        for (Sameness rule : Sameness.values()) {
+            identity.round(rule);
         }
-        return List.copyOf(recognitions.values());
+        return identity.entries.stream().map(identity::recognition).toList();
     }
 
-    private Recognition recognise(Candidate candidate) {
-        SeenArticle known = known(candidate.keys());
-        if (known == null) {
-            return new New(fresh(candidate), candidate);
+    private void round(Sameness rule) {
+        if (matches.size() == entries.size()) {
+            return;
         }
-        if (known.contentHash().equals(candidate.keys().content())) {
-            return new Known(remembered(known, candidate.keys(), known.revision()));
-        }
-        return new Revised(remembered(known, candidate.keys(), known.revision() + 1), candidate);
+        Map<String, List<Candidate>> asking = byKey(entries, entry -> rule.key(entry, feed.id()));
+        Map<String, List<SeenArticle>> there = byKey(seen, rule::key);
+        asking.forEach((key, sharers) -> {
+            List<SeenArticle> articles = there.getOrDefault(key, List.of());
+            if (sharers.size() == 1 && articles.size() == 1) {
+                match(rule, sharers.getFirst(), articles.getFirst());
+            }
+        });
     }
 
-    private SeenArticle known(EntryKeys keys) {
-        SeenArticle sameGuid = keys.guid() == null ? null : byGuid.get(keys.guid());
-        if (sameGuid != null) {
-            return sameGuid;
+    private static <T> Map<String, List<T>> byKey(Collection<T> all, Function<T, String> key) {
+        Map<String, List<T>> byKey = new HashMap<>();
+        for (T one : all) {
+            String its = key.apply(one);
+            if (its != null) {
+                byKey.computeIfAbsent(its, shared -> new ArrayList<>(1)).add(one);
+            }
         }
-        return sameLink(keys).orElseGet(() -> byId.get(id(feed, keys)));
+        return byKey;
     }
 
-    /** A link tells articles apart only where no two of them share it, as they share a home page. */
-    private Optional<SeenArticle> sameLink(EntryKeys keys) {
-        List<SeenArticle> there = keys.link() == null ? List.of() : byLink.getOrDefault(keys.link(), List.of());
-        if (there.size() != 1 || linksInDocument.getOrDefault(keys.link(), 0L) != 1) {
-            return Optional.empty();
+    private void match(Sameness rule, Candidate entry, SeenArticle article) {
+        if (!matches.containsKey(entry) && !taken.contains(article.id()) && rule.allows(entry, article, now)) {
+            matches.put(entry, new Match(article, rule));
+            taken.add(article.id());
         }
-        String guid = there.getFirst().guidKey();
-        return guid == null || !guidsInDocument.contains(guid) ? Optional.of(there.getFirst()) : Optional.empty();
     }
 
-    private SeenArticle fresh(Candidate candidate) {
-        EntryKeys keys = candidate.keys();
-        Instant said = candidate.entry().published() == null
-                ? candidate.entry().updated()
-                : candidate.entry().published();
+    private Recognition recognition(Candidate entry) {
+        Match match = matches.get(entry);
+        if (match == null) {
+            return new New(fresh(entry), entry);
+        }
+        SeenArticle before = match.article();
+        if (before.keys().content().equals(entry.keys().content())) {
+            return new Known(before.met(entry.keys(), before.revision()), match.by());
+        }
+        return new Revised(
+                before.met(entry.keys(), before.revision() + 1),
+                entry,
+                entry.keys().changesFrom(before.keys()),
+                match.by());
+    }
+
+    private SeenArticle fresh(Candidate entry) {
+        Instant dated = entry.dated();
         boolean backfill = !feed.begun()
-                || (said != null && said.isBefore(feed.subscribed().minus(HISTORY)));
-        return new SeenArticle(
-                id(feed, keys), keys.guid(), keys.link(), 1, keys.content(), backfill, said == null ? now : said, now);
+                || (dated != null && dated.isBefore(feed.subscribed().minus(HISTORY)));
+        return new SeenArticle(newId(entry), entry.keys(), 1, backfill, dated == null ? now : dated, now, null);
     }
 
-    private static SeenArticle remembered(SeenArticle known, EntryKeys keys, int revision) {
-        return new SeenArticle(
-                known.id(),
-                keys.guid() == null ? known.guidKey() : keys.guid(),
-                keys.link() == null ? known.linkKey() : keys.link(),
-                revision,
-                keys.content(),
-                known.backfill(),
-                known.published(),
-                known.seen());
-    }
-
-    private static String id(Subscription feed, EntryKeys keys) {
-        return Hash.of(feed.id() + "\n" + keys.identity());
+    /** By what it is known by; where another article has that name, it also takes what it says and when it came. */
+    private String newId(Candidate entry) {
+        String id = entry.keys().id(feed.id());
+        while (!ids.add(id)) {
+            id = Hash.of(id + "\n" + entry.keys().content() + "\n" + now);
+        }
+        return id;
     }
 }

@@ -2,6 +2,8 @@ package io.bellwether.ingest.article;
 
 import io.bellwether.events.FullText;
 import io.bellwether.ingest.feed.Entry;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * An entry that may be an article we have.
@@ -16,6 +18,13 @@ public record Candidate(Entry entry, ArticleText text, EntryKeys keys, FullText 
     public static Candidate of(Entry entry) {
         ArticleText text = ArticleText.of(entry);
         return new Candidate(entry, text, EntryKeys.of(entry, text), null);
+    }
+
+    /** When it appeared, so it says; null where it says nothing. */
+    Instant dated() {
+        Instant said = entry.published() == null ? entry.updated() : entry.published();
+        // No finer than the database keeps it.
+        return said == null ? null : said.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The same entry with the text of its page. */

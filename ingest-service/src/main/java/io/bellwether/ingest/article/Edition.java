@@ -3,11 +3,12 @@ package io.bellwether.ingest.article;
 import io.bellwether.events.Article;
 import io.bellwether.events.ArticleBuilder;
 import io.bellwether.events.Source;
+import io.bellwether.ingest.article.Recognition.New;
+import io.bellwether.ingest.article.Recognition.Revised;
 import io.bellwether.ingest.subscription.Subscription;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,15 +20,22 @@ public final class Edition {
 
     private Edition() {}
 
-    /**
-     * The event of an article's revision.
-     *
-     * @param feed as its latest document describes it
-     * @param now  when the document came
-     */
-    public static Article of(SeenArticle article, Candidate candidate, Subscription feed, Instant now) {
+    /** The event of a new article of a feed, as its latest document describes it. */
+    static Article first(New fresh, Subscription feed) {
+        return event(fresh.article(), fresh.candidate(), feed).build();
+    }
+
+    /** The event of a later revision, had just now. */
+    static Article revised(Revised revised, Subscription feed, Instant now) {
+        SeenArticle article = revised.article();
+        return event(article, revised.candidate(), feed)
+                .revised(article.revision(), now, revised.changed())
+                .build();
+    }
+
+    private static ArticleBuilder event(SeenArticle article, Candidate candidate, Subscription feed) {
         ArticleText says = candidate.text();
-        ArticleBuilder event = Article.by(source(feed), feed.id(), article.id())
+        return Article.by(source(feed), feed.id(), article.id())
                 .url(url(candidate.entry().link()))
                 .title(says.title())
                 .text(says.text())
@@ -36,10 +44,8 @@ public final class Edition {
                 .published(article.published())
                 .seen(article.seen())
                 .backfill(article.backfill())
+                .copyOf(article.copyOf())
                 .fullText(candidate.fullText());
-        return article.revision() == 1
-                ? event.build()
-                : event.revised(article.revision(), now, List.of()).build();
     }
 
     /** The outlet: the host of its site, and the name its feed goes by. */

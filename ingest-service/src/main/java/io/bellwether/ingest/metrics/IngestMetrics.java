@@ -17,6 +17,12 @@ public class IngestMetrics {
     public static final String POLLS = "bellwether.polls";
     /** Counter of entries; label {@link #OUTCOME}: new, revised, known. */
     public static final String ARTICLES = "bellwether.articles";
+    /** Counter of entries that were taken for an article we have; label {@link #RULE}: how it was recognised. */
+    public static final String RECOGNISED = "bellwether.articles.recognised";
+    /** Counter of new articles that repeat the text of another feed's. */
+    public static final String COPIES = "bellwether.articles.copies";
+    /** Counter of edits held back, at each poll that finds them, because the article is edited too often. */
+    public static final String HELD = "bellwether.articles.held";
     /** Timer from {@link #SINCE} until the article is on its topic. */
     public static final String LATENCY = "bellwether.latency";
     /** Timer of one fetch, whatever came of it. */
@@ -46,6 +52,7 @@ public class IngestMetrics {
     public static final String GAPS = "bellwether.ingest.gaps";
 
     public static final String OUTCOME = "outcome";
+    public static final String RULE = "rule";
     public static final String HOP = "hop";
     public static final String SINCE = "since";
     public static final String HEALTH = "health";
@@ -85,6 +92,21 @@ public class IngestMetrics {
     /** Between two polls of a feed, entries may have come and gone unseen. */
     public void gap() {
         gaps.increment();
+    }
+
+    /** An entry was taken for an article we have. */
+    public void recognised(String rule) {
+        registry.counter(RECOGNISED, RULE, rule).increment();
+    }
+
+    /** A new article repeats another's text. */
+    public void copied() {
+        registry.counter(COPIES).increment();
+    }
+
+    /** An edit was held back. */
+    public void held() {
+        registry.counter(HELD).increment();
     }
 
     /** An article that is no history reached its topic. */

@@ -1,14 +1,11 @@
 package io.bellwether.ingest.polling;
 
-import io.bellwether.events.Article;
-import io.bellwether.ingest.article.ArticleIdentity;
-import io.bellwether.ingest.article.ArticleStore;
-import io.bellwether.ingest.article.Edition;
-import io.bellwether.ingest.article.Recognition;
+import io.bellwether.ingest.article.ArticleLedger;
+import io.bellwether.ingest.article.ArticleLedger.Recognised;
+import io.bellwether.ingest.article.ArticleLedger.Told;
 import io.bellwether.ingest.article.Recognition.Known;
 import io.bellwether.ingest.article.Recognition.New;
 import io.bellwether.ingest.article.Recognition.Revised;
-import io.bellwether.ingest.article.SeenArticle;
 import io.bellwether.ingest.outbox.Outbox;
 import io.bellwether.ingest.relocation.Relocations;
 import io.bellwether.ingest.schedule.FeedSchedule;
@@ -19,11 +16,7 @@ import io.bellwether.ingest.subscription.SubscriptionStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -40,7 +33,7 @@ public class PollLedger {
 
     private final Jdbi jdbi;
     private final SubscriptionStore subscriptions;
-    private final ArticleStore articles;
+    private final ArticleLedger articles;
     private final Outbox outbox;
     private final Relocations relocations;
     private final PollHistory history;
@@ -49,7 +42,7 @@ public class PollLedger {
     PollLedger(
             DataSource dataSource,
             SubscriptionStore subscriptions,
-            ArticleStore articles,
+            ArticleLedger articles,
             Outbox outbox,
             Relocations relocations,
             PollHistory history,
@@ -99,7 +92,7 @@ public class PollLedger {
 
     private Entered enter(Handle handle, Subscription before, Poll poll) {
         Recognised recognised = recognised(handle, before, poll);
-        Overlap overlap = recognised.overlap();
+        Overlap overlap = overlap(recognised);
         Subscription polled = poll.applyTo(
                 before, overlap, schedule, ThreadLocalRandom.current().nextDouble());
         Subscription after = poll.answer(before, overlap)
@@ -111,30 +104,19 @@ public class PollLedger {
         return entered;
     }
 
-    /** What the entries of a document turned out to be, and what was remembered of them before. */
-    private record Recognised(List<Recognition> recognitions, List<SeenArticle> seen) {
-        Overlap overlap() {
-            int fresh = count(recognitions, New.class);
-            return new Overlap(recognitions.size() - fresh, fresh);
-        }
+    private Recognised recognised(Handle handle, Subscription before, Poll poll) {
+        return articles.recognise(handle, before, poll.candidates(), poll.ended());
     }
 
-    private Recognised recognised(Handle handle, Subscription before, Poll poll) {
-        List<SeenArticle> seen = poll.candidates().isEmpty()
-                ? List.of()
-                : articles.find(handle, before.id(), ArticleIdentity.keys(poll.candidates(), before));
-        return new Recognised(ArticleIdentity.recognise(poll.candidates(), seen, before, poll.ended()), seen);
+    private static Overlap overlap(Recognised recognised) {
+        int fresh = recognised.count(New.class);
+        return new Overlap(recognised.recognitions().size() - fresh, fresh);
     }
 
     private Entered write(Handle handle, Subscription feed, Poll poll, Recognised recognised, boolean gap) {
-        articles.remember(handle, feed.id(), changed(recognised.recognitions(), recognised.seen()), poll.ended());
-        outbox.add(handle, editions(recognised.recognitions(), feed, poll));
-        return new Entered(
-                feed,
-                count(recognised.recognitions(), New.class),
-                count(recognised.recognitions(), Revised.class),
-                count(recognised.recognitions(), Known.class),
-                gap);
+        Told told = articles.write(handle, recognised, feed, poll.ended());
+        outbox.add(handle, told.editions());
+        return new Entered(feed, told.count(New.class), told.count(Revised.class), told.count(Known.class), gap);
     }
 
     /** Writes down that a poll failed through a fault of ours, and gives the lease back. */
@@ -144,31 +126,5 @@ public class PollLedger {
                 history.add(handle, PastPoll.failed(feedId, fault, started, now, now.plus(AFTER_FAULT)));
             }
         });
-    }
-
-    private static List<SeenArticle> changed(List<Recognition> recognitions, List<SeenArticle> seen) {
-        Set<SeenArticle> before = new HashSet<>(seen);
-        return recognitions.stream()
-                .map(Recognition::article)
-                .filter(article -> !before.contains(article))
-                .toList();
-    }
-
-    /** Oldest first: feeds put the newest first, and who reads the topic wants to read in the order of events. */
-    private static List<Article> editions(List<Recognition> recognitions, Subscription feed, Poll poll) {
-        List<Article> editions = new ArrayList<>();
-        for (Recognition recognition : recognitions.reversed()) {
-            switch (recognition) {
-                case New fresh -> editions.add(Edition.of(fresh.article(), fresh.candidate(), feed, poll.ended()));
-                case Revised revised ->
-                    editions.add(Edition.of(revised.article(), revised.candidate(), feed, poll.ended()));
-                case Known known -> {}
-            }
-        }
-        return editions;
-    }
-
-    private static int count(List<Recognition> recognitions, Class<? extends Recognition> kind) {
-        return (int) recognitions.stream().filter(kind::isInstance).count();
     }
 }

@@ -77,10 +77,10 @@ class ArticleTextTest {
         About about = new About("中".repeat(10_000), "https://outlet.example/", "x".repeat(10_000));
         Subscription feed = Feeds.feed("feed", about, NOW, true);
         Candidate candidate = Candidate.of(entry);
-        SeenArticle seen = ArticleIdentity.recognise(List.of(candidate), List.of(), feed, NOW)
-                .getFirst()
-                .article();
-        return Edition.of(seen, candidate, feed, NOW);
+        return ArticleIdentity.recognise(List.of(candidate), List.of(), feed, NOW).stream()
+                .map(recognition -> Edition.first((Recognition.New) recognition, feed))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Entry entry(String title, String summary, String... content) {
