@@ -114,7 +114,13 @@ class IngestIT {
     @Test
     void whatIsNoFeedDegradesItsFeedWithTheReasonAndTheNextGoesThrough() {
         server.serve(path, "<html><body>Moved</body></html>");
-        String broken = subscribe(path);
+        String broken = given().contentType(ContentType.JSON)
+                .body("{\"address\": \"" + server.address(path) + "\", \"force\": true}")
+                .post("/feeds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         awaitHealth(broken, "degraded");
         given().get("/feeds/" + broken)
                 .then()

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7303">RFC 7303, XML media types</a>
  */
-final class FeedText {
+public final class FeedText {
     private static final Pattern HEADER_CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:+-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARATION = Pattern.compile(
@@ -42,7 +42,7 @@ final class FeedText {
      *
      * @param contentType the HTTP header; null where there was none
      */
-    static String decode(byte[] body, String contentType) {
+    public static String decode(byte[] body, String contentType) {
         return withoutForbidden(characters(body, contentType));
     }
 

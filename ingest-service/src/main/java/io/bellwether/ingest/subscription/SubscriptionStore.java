@@ -42,8 +42,10 @@ public class SubscriptionStore {
         """;
 
     private static final String ADD = """
-        INSERT INTO ingest.feeds (id, address, title, tier, target_millis, tags, paused, full_text, subscribed, next_poll, health)
-        VALUES (:id, :address, :title, :tier, :target, :tags, :paused, :fullText, :now, :now, 'healthy')
+        INSERT INTO ingest.feeds
+            (id, address, title, tier, target_millis, tags, paused, full_text, subscribed, next_poll, health,
+             leased_by, leased_until)
+        VALUES (:id, :address, :title, :tier, :target, :tags, :paused, :fullText, :now, :due, 'healthy', :holder, :until)
         ON CONFLICT DO NOTHING
         """;
 
@@ -94,10 +96,31 @@ public class SubscriptionStore {
 
     /** Subscribes; feeds already there stay as they are. The number of those that are new. */
     public int add(Collection<NewFeed> feeds, Instant now) {
-        return jdbi.inTransaction(handle -> {
-            int added = 0;
-            for (NewFeed feed : feeds) {
-                added += handle.createUpdate(ADD)
+        return jdbi.inTransaction(handle ->
+                (int) feeds.stream().filter(feed -> add(handle, feed, now, now)).count());
+    }
+
+    /**
+     * Subscribes within the caller's transaction.
+     *
+     * @param due when it is first polled
+     * @return false when the feed is there already, and stays as it is
+     */
+    public boolean add(Handle handle, NewFeed feed, Instant now, Instant due) {
+        return insert(handle, feed, now, due, null, null);
+    }
+
+    /**
+     * Subscribes to a feed whose first poll {@code holder} has in hand, and which is its own until the lease runs out.
+     *
+     * @return false when the feed is there already, and stays as it is
+     */
+    public boolean addLeased(NewFeed feed, Instant now, String holder, Duration lease) {
+        return jdbi.inTransaction(handle -> insert(handle, feed, now, now, holder, now.plus(lease)));
+    }
+
+    private static boolean insert(Handle handle, NewFeed feed, Instant now, Instant due, String holder, Instant until) {
+        return handle.createUpdate(ADD)
                         .bind("id", feed.id())
                         .bind("address", feed.address())
                         .bind("title", feed.title())
@@ -107,10 +130,11 @@ public class SubscriptionStore {
                         .bind("paused", feed.terms().paused())
                         .bind("fullText", feed.terms().fullText())
                         .bind("now", now)
-                        .execute();
-            }
-            return added;
-        });
+                        .bind("due", due)
+                        .bind("holder", holder)
+                        .bind("until", until)
+                        .execute()
+                == 1;
     }
 
     /** Takes up to {@code most} due feeds, those longest due first, for nobody else to poll until the lease runs out. */
@@ -264,7 +288,8 @@ public class SubscriptionStore {
                 .list()));
     }
 
-    private static Subscription subscription(ResultSet row) throws SQLException {
+    /** A row of {@code ingest.feeds}. */
+    public static Subscription subscription(ResultSet row) throws SQLException {
         return new Subscription(
                 row.getString("id"),
                 row.getString("address"),

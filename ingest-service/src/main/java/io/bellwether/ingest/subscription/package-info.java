@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link io.bellwether.ingest.subscription.Subscription};
  * {@link io.bellwether.ingest.subscription.SubscriptionStore} keeps them in PostgreSQL,
- * {@link io.bellwether.ingest.subscription.OpmlImport} and {@link io.bellwether.ingest.subscription.FeedResource} add them.
+ * {@link io.bellwether.ingest.subscription.OpmlImport} adds those its operator begins with.
  * Uses {@code feed} (its lenient markup), {@code fetch} (validators), {@code schedule} and {@code metrics}.
  */
 package io.bellwether.ingest.subscription;

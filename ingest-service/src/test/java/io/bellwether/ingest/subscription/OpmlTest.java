@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bellwether.events.Tier;
 import io.bellwether.ingest.feed.xml.TooMuchMarkup;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpmlTest {
@@ -23,10 +27,51 @@ class OpmlTest {
 
         assertThat(opml.feeds())
                 .containsExactly(
-                        new NewFeed("https://lab.example/feed", "The Lab", Terms.of(Tier.OFFICIAL)),
+                        new NewFeed("https://lab.example/feed", "The Lab", tagged(Tier.OFFICIAL, "Labs")),
                         new NewFeed("https://paper.example/feed", "Paper & Ink", Terms.of(Tier.PRESS)),
                         new NewFeed("https://links.example/feed", "Links", Terms.of(Tier.AGGREGATOR)));
         assertThat(opml.faults()).isEmpty();
+    }
+
+    @Test
+    void foldersAndCategoriesAreTags() throws TooMuchMarkup {
+        Opml.Read opml = Opml.read("""
+                <opml><body><outline text="AI / Labs"><outline title="Big,  ones">
+                <outline XMLURL="https://a.example/" category="models, /Tech/AI ,models"/>
+                </outline></outline></body></opml>
+                """);
+
+        assertThat(opml.feeds())
+                .containsExactly(
+                        new NewFeed("https://a.example/", null, tagged(Tier.PRESS, "AI Labs", "Big ones", "models")));
+    }
+
+    @Test
+    void categoriesSayTheTerms() throws TooMuchMarkup {
+        Opml.Read opml = Opml.read("""
+                <opml><body><outline xmlUrl="https://a.example/"
+                  category="/tier/Official,/target-latency/PT2M,/full-text,/paused"/></body></opml>
+                """);
+
+        assertThat(opml.feeds().getFirst().terms())
+                .isEqualTo(new Terms(Tier.OFFICIAL, Duration.ofMinutes(2), Set.of(), true, true));
+    }
+
+    @Test
+    void fiftyThousandFeedsAreReadInTheirOrder() throws TooMuchMarkup {
+        String outlines = IntStream.range(0, 50_000)
+                .mapToObj(number -> "<outline xmlUrl='https://" + number + ".example/feed'/>")
+                .collect(Collectors.joining());
+
+        List<NewFeed> feeds =
+                Opml.read("<opml><body>" + outlines + "</body></opml>").feeds();
+
+        assertThat(feeds).hasSize(50_000);
+        assertThat(feeds.getLast().address()).isEqualTo("https://49999.example/feed");
+    }
+
+    private static Terms tagged(Tier tier, String... tags) {
+        return new Terms(tier, null, Set.of(tags), false, false);
     }
 
     @Test
