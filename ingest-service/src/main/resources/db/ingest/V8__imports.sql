@@ -1,5 +1,9 @@
 -- Articles outlive their feed: who subscribes again is told nothing twice.
 ALTER TABLE articles DROP CONSTRAINT articles_feed_fkey;
+-- What people know an article by, as of its latest revision; null in rows written before.
+ALTER TABLE articles
+    ADD COLUMN title text,
+    ADD COLUMN url   text;
 -- The latest of each feed, for its page.
 CREATE INDEX articles_by_seen ON articles (feed, seen DESC);
 

@@ -17,7 +17,7 @@ public record FeedView(
         String site,
         String language,
         Tier tier,
-        @Schema(description = "ISO 8601", examples = "PT5M") Duration targetLatency,
+        @Schema(description = "ISO 8601", examples = "PT5M") String targetLatency,
 
         List<String> tags,
         boolean paused,

@@ -122,7 +122,7 @@ class FeedResourceIT {
     void anUnreachableFeedIsAddedByForce() {
         post("/feeds", "{'address': '" + server.address(path + "/later") + "', 'force': true}")
                 .statusCode(201)
-                .body("polls", equalTo(0));
+                .body("address", equalTo(server.address(path + "/later")));
     }
 
     @Test

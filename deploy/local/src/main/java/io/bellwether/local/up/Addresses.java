@@ -6,6 +6,7 @@ record Addresses(PortPlan ports, DataDirectory data, boolean newsroom) {
     String table() {
         StringBuilder table = new StringBuilder();
         row(table, "Web page", PortPlan.url(ports.web()));
+        row(table, "Feeds", PortPlan.url(ports.ingest()));
         row(table, "Mailbox", PortPlan.url(ports.mailbox()) + "   (SMTP " + PortPlan.address(ports.smtp()) + ")");
         row(table, "Webhook receiver", PortPlan.url(ports.receiver()));
         if (newsroom) {
