@@ -1,5 +1,6 @@
 package io.bellwether.ingest.management;
 
+import io.bellwether.ingest.schedule.Health;
 import io.bellwether.ingest.schedule.PollOutcome;
 import io.bellwether.ingest.schedule.ScheduleConfig;
 import io.bellwether.ingest.subscription.NewFeed;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,11 @@ public class FeedBook {
 
     private static final String PAGE = """
             SELECT * FROM ingest.feeds WHERE %s AND address > :after ORDER BY address LIMIT :most
+            """;
+
+    private static final String UNWELL = """
+            SELECT * FROM ingest.feeds WHERE health <> 'healthy' AND NOT paused
+            ORDER BY CASE health WHEN 'failing' THEN 0 WHEN 'gone' THEN 1 ELSE 2 END, failures DESC, address LIMIT :most
             """;
 
     private static final String CHANGE = """
@@ -79,6 +86,36 @@ public class FeedBook {
                         .bindMap(filter.bindings())
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /** How many feeds stand how. */
+    public Standings standings() {
+        return jdbi.withHandle(handle -> {
+            Map<Health, Long> polled = new EnumMap<>(Health.class);
+            long paused = 0;
+            for (Group group : handle.createQuery(
+                            "SELECT health, paused, count(*) AS feeds FROM ingest.feeds GROUP BY health, paused")
+                    .map((row, context) -> new Group(
+                            Health.ofWord(row.getString("health")), row.getBoolean("paused"), row.getLong("feeds")))
+                    .list()) {
+                if (group.paused()) {
+                    paused += group.feeds();
+                } else {
+                    polled.put(group.health(), group.feeds());
+                }
+            }
+            return new Standings(polled, paused);
+        });
+    }
+
+    private record Group(Health health, boolean paused, long feeds) {}
+
+    /** The feeds that need someone: failing first, then gone, then degraded; those longest so first. */
+    public List<Subscription> unwell(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(UNWELL)
+                .bind("most", most)
+                .map((row, context) -> SubscriptionStore.subscription(row))
+                .list());
     }
 
     /** The tags there are, in alphabetical order. */

@@ -15,14 +15,14 @@ import java.util.Set;
  * @param terms   to follow it on
  * @param force   whether it is subscribed to as it is, without a look at what is there
  */
-record FeedOrder(String address, String title, Terms terms, boolean force) {
+public record FeedOrder(String address, String title, Terms terms, boolean force) {
     private static final Set<String> KNOWN =
             Set.of("address", "title", "tier", "targetLatency", "tags", "fullText", "paused", "force");
     private static final int MAX_TITLE = 500;
     private static final int MAX_ADDRESS = 4_000;
 
     /** Reads the body of a request; null is one that is no JSON. */
-    static Asked<FeedOrder> read(JsonNode body) {
+    public static Asked<FeedOrder> read(JsonNode body) {
         Fields fields = Fields.of(body, KNOWN);
         String typed = fields.text("address", MAX_ADDRESS);
         String address = typed == null ? null : TypedAddress.of(typed);
@@ -41,7 +41,7 @@ record FeedOrder(String address, String title, Terms terms, boolean force) {
     }
 
     /** The feed at this address on these terms. */
-    NewFeed at(String feed) {
+    public NewFeed at(String feed) {
         return new NewFeed(feed, title, terms);
     }
 }

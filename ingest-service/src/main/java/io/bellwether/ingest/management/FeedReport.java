@@ -54,7 +54,7 @@ public record FeedReport(
         }
     }
 
-    static FeedReport of(Found found, Instant now) {
+    public static FeedReport of(Found found, Instant now) {
         ParsedFeed feed = found.feed();
         Validators validators = found.fetch().validators();
         return new FeedReport(

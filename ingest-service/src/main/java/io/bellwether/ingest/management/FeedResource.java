@@ -10,7 +10,6 @@ import io.bellwether.ingest.management.Addition.NoFeed;
 import io.bellwether.ingest.management.Asked.Accepted;
 import io.bellwether.ingest.management.Asked.Refused;
 import io.bellwether.ingest.management.FeedBook.Changed;
-import io.bellwether.ingest.management.discovery.FeedFinder;
 import io.bellwether.ingest.management.discovery.FeedLink;
 import io.bellwether.ingest.management.discovery.Finding.Found;
 import io.bellwether.ingest.management.discovery.Finding.Nothing;
@@ -55,13 +54,11 @@ public class FeedResource {
     private final SubscriptionStore store;
     private final FeedBook book;
     private final Subscribing subscribing;
-    private final FeedFinder finder;
 
-    FeedResource(SubscriptionStore store, FeedBook book, Subscribing subscribing, FeedFinder finder) {
+    FeedResource(SubscriptionStore store, FeedBook book, Subscribing subscribing) {
         this.store = store;
         this.book = book;
         this.subscribing = subscribing;
-        this.finder = finder;
     }
 
     /** A page of feeds by address; {@code next} continues it, and is absent on the last. */
@@ -215,7 +212,7 @@ public class FeedResource {
                 Problem.violations("This is no address of a feed", no.violations())
                         .response();
             case Accepted<FeedOrder> yes ->
-                switch (finder.find(yes.order().address())) {
+                switch (subscribing.look(yes.order())) {
                     case Found found ->
                         Response.ok(FeedReport.of(found, Instant.now())).build();
                     case Several several -> answer(new Choices(several.links()));

@@ -1,7 +1,7 @@
 package io.bellwether.ingest.management;
 
-import io.bellwether.events.Tier;
 import io.bellwether.ingest.subscription.Subscription;
+import io.bellwether.ingest.subscription.Tiers;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,10 @@ public record FeedView(
         @Schema(examples = "The Outlet") String title,
         String site,
         String language,
-        Tier tier,
+
+        @Schema(enumeration = {"official", "press", "aggregator"})
+        String tier,
+
         @Schema(description = "ISO 8601", examples = "PT5M") String targetLatency,
 
         List<String> tags,
@@ -52,7 +55,7 @@ public record FeedView(
                 feed.about().title(),
                 feed.about().site(),
                 feed.about().language(),
-                feed.terms().tier(),
+                Tiers.word(feed.terms().tier()),
                 feed.terms().target() == null ? null : feed.terms().target().toString(),
                 feed.terms().tags().stream().sorted().toList(),
                 feed.terms().paused(),

@@ -18,6 +18,8 @@ public final class InWords {
             case BLOCKED -> "We may not go there" + in(detail) + ". An operator can allow it: bellwether.egress.allow.";
             case SERVER_FAILED -> "Its server fails" + in(detail) + ".";
             case UNREACHABLE -> "Its server cannot be reached" + in(detail) + ".";
+            case TLS_FAILED -> "There is no secure connection to its server" + in(detail) + ".";
+            case GARBLED -> "What its server sends cannot be unpacked" + in(detail) + ".";
             case TIMED_OUT -> "Its server does not answer in time" + in(detail) + ".";
             case TOO_LARGE -> "It is too large" + in(detail) + ".";
             case MISDIRECTED -> "Its address leads nowhere" + in(detail) + ".";

@@ -6,6 +6,7 @@ import io.bellwether.ingest.management.Addition.Choices;
 import io.bellwether.ingest.management.Addition.Known;
 import io.bellwether.ingest.management.Addition.NoFeed;
 import io.bellwether.ingest.management.discovery.FeedFinder;
+import io.bellwether.ingest.management.discovery.Finding;
 import io.bellwether.ingest.management.discovery.Finding.Found;
 import io.bellwether.ingest.management.discovery.Finding.Nothing;
 import io.bellwether.ingest.management.discovery.Finding.Several;
@@ -67,7 +68,7 @@ public class Subscribing {
     }
 
     /** Adds a feed; answers within {@link FeedFinder#PATIENCE} and a little. */
-    Addition add(FeedOrder order) {
+    public Addition add(FeedOrder order) {
         Optional<Subscription> known = book.sameAs(order.at(order.address()));
         if (known.isPresent()) {
             return new Known(known.get());
@@ -81,6 +82,11 @@ public class Subscribing {
             case Several several -> new Choices(several.links());
             case Nothing nothing -> new NoFeed(nothing.reason(), nothing.detail());
         };
+    }
+
+    /** What is there, without subscribing to it. */
+    public Finding look(FeedOrder order) {
+        return finder.find(order.address());
     }
 
     private Addition addUnseen(NewFeed feed) {

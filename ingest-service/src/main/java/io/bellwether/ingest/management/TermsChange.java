@@ -5,7 +5,7 @@ import io.bellwether.ingest.subscription.Terms;
 import java.util.Set;
 
 /** Reads what an operator wants otherwise: fields left out stay as they are, a null takes a target latency away. */
-final class TermsChange {
+public final class TermsChange {
     private static final Set<String> KNOWN = Set.of("tier", "targetLatency", "tags", "fullText", "paused");
 
     private TermsChange() {}
@@ -16,7 +16,7 @@ final class TermsChange {
      * @param body   of the request; null is one that is no JSON
      * @param before the terms as they are
      */
-    static Asked<Terms> read(JsonNode body, Terms before) {
+    public static Asked<Terms> read(JsonNode body, Terms before) {
         Fields fields = Fields.of(body, KNOWN);
         Terms after = new Terms(
                 fields.tier("tier", before.tier()),
