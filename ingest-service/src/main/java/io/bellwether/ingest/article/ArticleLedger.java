@@ -79,6 +79,7 @@ public class ArticleLedger {
         articles.remember(handle, feed.id(), changed(linked, seen), now);
         List<Article> editions = editions(linked, feed, now);
         editions.addAll(revisions.settle(handle, linked, feed, now));
+        articles.name(handle, editions);
         count(linked);
         return new Told(linked, editions);
     }

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.article;
 
+import io.bellwether.events.Article;
 import io.bellwether.ingest.article.ArticleIdentity.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -55,6 +56,8 @@ public class ArticleStore {
     /** Twice as many as a document can have: a feed whose entries all have one title is not searched without end. */
     private static final int MOST_BY_TITLE = 10_000;
 
+    private static final int MAX_TITLE = 300;
+
     /** What is remembered under any of the keys, as of {@code now}. */
     public List<SeenArticle> find(Handle handle, String feed, Keys keys, Instant now) {
         return handle.createQuery(FIND)
@@ -108,6 +111,22 @@ public class ArticleStore {
                     .add();
         }
         batch.execute();
+    }
+
+    /** Remembers what people know articles by: who looks at a feed wants to see more than keys. */
+    void name(Handle handle, Collection<Article> editions) {
+        if (editions.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("UPDATE ingest.articles SET title = ?, url = ? WHERE id = ?");
+        for (Article article : editions) {
+            batch.add(shortened(article.title()), article.url(), article.id());
+        }
+        batch.execute();
+    }
+
+    private static String shortened(String title) {
+        return title == null || title.length() <= MAX_TITLE ? title : title.substring(0, MAX_TITLE);
     }
 
     private static SeenArticle seen(ResultSet row) throws SQLException {

@@ -1,5 +1,11 @@
 package io.bellwether.ingest.management;
 
+import io.bellwether.ingest.relocation.FormerAddress;
+import io.bellwether.ingest.relocation.Relocations;
+import io.bellwether.ingest.relocation.Undo;
+import io.bellwether.ingest.relocation.Undo.NothingToUndo;
+import io.bellwether.ingest.relocation.Undo.Taken;
+import io.bellwether.ingest.relocation.Undo.Undone;
 import io.bellwether.ingest.schedule.Health;
 import io.bellwether.ingest.schedule.PollOutcome;
 import io.bellwether.ingest.schedule.ScheduleConfig;
@@ -46,11 +52,13 @@ public class FeedBook {
 
     private final Jdbi jdbi;
     private final Duration minInterval;
+    private final Relocations relocations;
     private final Event<Subscribed> due;
 
-    FeedBook(DataSource dataSource, ScheduleConfig schedule, Event<Subscribed> due) {
+    FeedBook(DataSource dataSource, ScheduleConfig schedule, Relocations relocations, Event<Subscribed> due) {
         this.jdbi = Jdbi.create(dataSource);
         this.minInterval = schedule.minInterval();
+        this.relocations = relocations;
         this.due = due;
     }
 
@@ -211,6 +219,35 @@ public class FeedBook {
                 .execute();
         LOG.infof("Poll wanted feed=%s address=%s by=operator", feed.id(), feed.address());
         return new Asked.Accepted<>(new Changed(find(handle, feed.id()).orElseThrow()));
+    }
+
+    /**
+     * Puts a feed back to where it was before it last moved by itself.
+     *
+     * @return empty when there is no such feed; refused when there is nothing to undo
+     */
+    public Optional<Asked<Changed>> undoMove(String id) {
+        if (jdbi.withHandle(handle -> find(handle, id)).isEmpty()) {
+            return Optional.empty();
+        }
+        Undo undo = relocations.undo(id);
+        due.fire(new Subscribed(1));
+        return switch (undo) {
+            case Undone undone -> {
+                LOG.infof("Move undone feed=%s address=%s by=operator", id, undone.address());
+                yield jdbi.withHandle(handle -> find(handle, id)).map(feed -> new Asked.Accepted<>(new Changed(feed)));
+            }
+            case NothingToUndo nothing ->
+                Optional.of(new Asked.Refused<>(Map.of("address", "it has not moved by itself")));
+            case Taken taken ->
+                Optional.of(new Asked.Refused<>(
+                        Map.of("address", "another feed has the old address by now: " + taken.by())));
+        };
+    }
+
+    /** Where a feed was, the latest first. */
+    public List<FormerAddress> moves(String id) {
+        return relocations.of(id);
     }
 
     /**

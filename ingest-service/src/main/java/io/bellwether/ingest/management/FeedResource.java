@@ -273,6 +273,21 @@ public class FeedResource {
                 .orElseGet(() -> Problem.noSuchFeed().response());
     }
 
+    @POST
+    @Path("/{id}/undo-move")
+    @Operation(
+            summary = "Put a feed back to where it was before it last moved by itself",
+            description = "It is never followed to that place again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed as it now stands",
+            content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "404", description = "No feed has this id; problem+json")
+    @APIResponse(responseCode = "409", description = "There is nothing to undo; problem+json says why")
+    public Response undoMove(@PathParam("id") String id) {
+        return answer(book.undoMove(id), 200, 409);
+    }
+
     @DELETE
     @Path("/{id}")
     @Operation(

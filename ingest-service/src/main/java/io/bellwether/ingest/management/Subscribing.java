@@ -21,6 +21,7 @@ import io.bellwether.ingest.subscription.NewFeed;
 import io.bellwether.ingest.subscription.Subscribed;
 import io.bellwether.ingest.subscription.Subscription;
 import io.bellwether.ingest.subscription.SubscriptionStore;
+import io.bellwether.ingest.websub.WebSub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
@@ -43,6 +44,7 @@ public class Subscribing {
     private final PollConfig polling;
     private final PollLedger ledger;
     private final OutboxPublisher publisher;
+    private final WebSub webSub;
     private final IngestMetrics metrics;
     private final Event<Subscribed> due;
 
@@ -54,6 +56,7 @@ public class Subscribing {
             PollConfig polling,
             PollLedger ledger,
             OutboxPublisher publisher,
+            WebSub webSub,
             IngestMetrics metrics,
             Event<Subscribed> due) {
         this.store = store;
@@ -63,6 +66,7 @@ public class Subscribing {
         this.polling = polling;
         this.ledger = ledger;
         this.publisher = publisher;
+        this.webSub = webSub;
         this.metrics = metrics;
         this.due = due;
     }
@@ -99,8 +103,9 @@ public class Subscribing {
         if (!store.addLeased(feed, Instant.now(), loop.holder(), polling.lease())) {
             return answer(feed, false, 0);
         }
-        Poll poll = Poll.of(found.fetch(), new Parsed(found.feed()), Instant.now());
+        Poll poll = Poll.of(found.fetch(), new Parsed(found.feed()), found.asked(), Instant.now());
         Optional<Entered> entered = ledger.enter(feed.id(), loop.holder(), poll);
+        entered.ifPresent(change -> webSub.polled(poll, change));
         metrics.polled(poll.outcome().word());
         int articles = entered.map(Entered::fresh).orElse(0);
         metrics.articles("new", articles);

@@ -16,6 +16,7 @@ import io.bellwether.ingest.schedule.PollOutcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,10 +47,10 @@ public class FeedFinder {
     }
 
     /** What a document turned out to be. */
-    private record Look(FetchOutcome fetch, ParseOutcome parsed) {
+    private record Look(Instant asked, FetchOutcome fetch, ParseOutcome parsed) {
         Finding finding(String address) {
             return fetch instanceof Fetched fetched && parsed instanceof Parsed good
-                    ? new Found(address, fetched, good.feed())
+                    ? new Found(address, asked, fetched, good.feed())
                     : new Nothing(
                             parsed instanceof NotAFeed ? PollOutcome.NOT_A_FEED : PollOutcome.of(fetch),
                             PollOutcome.detail(fetch, parsed));
@@ -102,8 +103,10 @@ public class FeedFinder {
     }
 
     private Look look(String address) {
+        Instant asked = Instant.now();
         FetchOutcome fetch = fetcher.fetch(address, Validators.NONE);
         return new Look(
+                asked,
                 fetch,
                 fetch instanceof Fetched fetched
                         ? FeedReader.read(

@@ -3,6 +3,7 @@ package io.bellwether.ingest.management.discovery;
 import io.bellwether.ingest.feed.ParsedFeed;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.schedule.PollOutcome;
+import java.time.Instant;
 import java.util.List;
 
 /** What is behind an address. */
@@ -12,10 +13,11 @@ public sealed interface Finding {
      * A feed.
      *
      * @param address to subscribe to
+     * @param asked   when it was asked for
      * @param fetch   its body, which may count as its first poll
      * @param feed    what the body says
      */
-    record Found(String address, Fetched fetch, ParsedFeed feed) implements Finding {}
+    record Found(String address, Instant asked, Fetched fetch, ParsedFeed feed) implements Finding {}
 
     /**
      * A page that declares several feeds.

@@ -1,0 +1,4 @@
+package io.bellwether.ingest.management.page;
+
+/** What every page refers to. */
+public record Assets(StaticFile icon, StaticFile style, StaticFile script) {}
