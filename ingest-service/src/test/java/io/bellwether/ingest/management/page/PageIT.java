@@ -117,9 +117,10 @@ class PageIT {
         assertThat(page.locator(".notice")).containsText("without a look");
         page.navigate(url + "?q=" + tag);
         assertThat(page.locator("table.feeds .standing")).hasText("degraded");
-        assertThat(page.locator(".trouble", named("Its server knows no such address: HTTP 404."))
-                        .first())
-                .isVisible();
+        assertThat(page.locator(".trouble .why").first()).not().isEmpty();
+        page.locator("table.feeds a").first().click();
+        assertThat(page.locator(".why.big")).hasText("Its server knows no such address: HTTP 404.");
+        assertThat(page.locator(".feedhead .facts")).containsText("asked again in");
     }
 
     @Test
