@@ -5,6 +5,7 @@ import io.bellwether.extraction.claim.Claim;
 import io.bellwether.extraction.frame.RuleFrameReader;
 import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.bellwether.extraction.lexicon.Lexicon;
+import io.bellwether.extraction.reader.MoveModel;
 import io.bellwether.extraction.text.CleanText;
 import java.util.List;
 
@@ -17,20 +18,30 @@ public final class Extractor {
     }
 
     /**
-     * Loads the lexicon and the gazetteer, which takes a fraction of a second.
+     * Loads the lexicon, the gazetteer and the model, which takes a second; the model is shared by all of a process.
      *
      * @throws io.bellwether.extraction.lexicon.DamagedResource when a file of theirs is missing or damaged; its message is one
      *     line that names the file
      */
     public static Extractor create() {
+        return with(MoveModel.load());
+    }
+
+    /** The same with another model: for evaluation out of fold. */
+    static Extractor with(MoveModel model) {
         Lexicon lexicon = Lexicon.load();
-        return new Extractor(new ArticleReader(lexicon, Gazetteer.load(), new RuleFrameReader(lexicon)));
+        return new Extractor(new ArticleReader(lexicon, Gazetteer.load(), new RuleFrameReader(lexicon), model));
     }
 
     /** Everything the article claims. Never fails and never hangs, whatever the text. */
     public Extraction extract(ArticleText article) {
         ArticleText cleaned = new ArticleText(CleanText.of(article.title()), CleanText.of(article.text()));
         return new Extraction(cleaned, reader.read(cleaned.title(), cleaned.text()));
+    }
+
+    /** What the rules alone claim: for their own tests, and to measure what the model adds. */
+    List<Claim> readByRules(String title, String text) {
+        return reader.readByRules(CleanText.of(title), CleanText.of(text));
     }
 
     /** The claims alone. */

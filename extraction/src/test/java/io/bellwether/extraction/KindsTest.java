@@ -28,6 +28,6 @@ class KindsTest {
             Brightwater Bank chief executive Alan Prowse dies          | Alan Prowse: Brightwater Bank -> ?, dies, confirmed
             """)
     void isReadFromTheHeadline(String headline, String told) {
-        assertThat(Told.by(headline, "")).containsExactly(told);
+        assertThat(Told.byRules(headline, "")).containsExactly(told);
     }
 }

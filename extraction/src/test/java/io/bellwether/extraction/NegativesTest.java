@@ -32,6 +32,6 @@ class NegativesTest {
                 "They Both Left Google",
             })
     void claimsNothing(String headline) {
-        assertThat(Told.by(headline, "")).isEmpty();
+        assertThat(Told.byRules(headline, "")).isEmpty();
     }
 }

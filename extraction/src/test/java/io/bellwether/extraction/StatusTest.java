@@ -23,6 +23,6 @@ class StatusTest {
             Marta Kessling is not joining Anthropic                                         | denied
             """)
     void isReadFromTheWords(String sentence, String status) {
-        assertThat(Told.by(sentence, "")).containsExactly("Marta Kessling: ? -> Anthropic, joins, " + status);
+        assertThat(Told.byRules(sentence, "")).containsExactly("Marta Kessling: ? -> Anthropic, joins, " + status);
     }
 }

@@ -11,8 +11,14 @@ final class Told {
 
     private Told() {}
 
+    /** What is read. */
     static List<String> by(String title, String text) {
         return EXTRACTOR.read(title, text).stream().map(Told::line).toList();
+    }
+
+    /** What the rules alone read. */
+    static List<String> byRules(String title, String text) {
+        return EXTRACTOR.readByRules(title, text).stream().map(Told::line).toList();
     }
 
     private static String line(Claim claim) {

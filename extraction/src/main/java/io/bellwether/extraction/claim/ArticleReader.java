@@ -1,140 +1,109 @@
 package io.bellwether.extraction.claim;
 
 import io.bellwether.events.Quote;
-import io.bellwether.extraction.frame.Desks;
-import io.bellwether.extraction.frame.Focus;
-import io.bellwether.extraction.frame.Frame;
 import io.bellwether.extraction.frame.FrameReader;
 import io.bellwether.extraction.gate.Gate;
 import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.bellwether.extraction.lexicon.Lexicon;
-import io.bellwether.extraction.tag.Chunk;
-import io.bellwether.extraction.tag.ChunkType;
+import io.bellwether.extraction.reader.MoveModel;
+import io.bellwether.extraction.reader.Reading;
+import io.bellwether.extraction.reader.Span;
 import io.bellwether.extraction.tag.TaggedSentence;
 import io.bellwether.extraction.tag.Tagger;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Sentences;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** An article's clean title and text to its claims: sentences, gate, names, frames, agreement. Thread-safe. */
+/**
+ * An article's clean title and text to its claims: sentences, gate, names; then the model where it is worth its time, and the
+ * rules; then both made one. Thread-safe.
+ */
 public final class ArticleReader {
     /** As many sentences of an article as are looked at closely; news is told long before. */
     private static final int MAX_SENTENCES = 400;
 
     private final Gate gate;
     private final Tagger tagger;
-    private final FrameReader reader;
     private final Genre genre;
-    private final Agreement agreement;
+    private final RuleReading rules;
+    private final MoveModel model;
+    private final Union union;
 
-    public ArticleReader(Lexicon lexicon, Gazetteer gazetteer, FrameReader reader) {
+    public ArticleReader(Lexicon lexicon, Gazetteer gazetteer, FrameReader reader, MoveModel model) {
         this.gate = new Gate(lexicon);
         this.tagger = new Tagger(lexicon, gazetteer);
-        this.reader = reader;
         this.genre = new Genre(lexicon);
-        this.agreement = new Agreement(lexicon, gazetteer);
+        this.rules = new RuleReading(reader, new Agreement(lexicon, gazetteer));
+        this.model = model;
+        this.union = new Union(Likelihood.load());
     }
 
     public List<Claim> read(String title, String text) {
-        List<Sentence> sentences = Stream.concat(
-                        Sentences.of(title, Quote.Field.TITLE).stream(), Sentences.of(text, Quote.Field.TEXT).stream())
-                .toList();
+        List<Sentence> sentences = sentences(title, text);
         if (genre.isPastime(sentences)) {
             return List.of();
         }
-        List<TaggedSentence> tagged = tag(sentences);
-        Desks desks = desks(tagged);
-        return agreement.claims(Incumbents.in(tagged).resolve(frames(tagged)).stream()
-                .map(desks::complete)
-                .toList());
+        List<TaggedSentence> open = tag(sentences, gate::opensFor);
+        List<TaggedSentence> named = complete(open, List.of());
+        boolean byRules = !rules.claims(named).isEmpty();
+        if (!byRules && !Prospect.isIn(named)) {
+            return List.of();
+        }
+        return read(sentences, open, new Windows(model, title, text).read(named, byRules));
     }
 
-    private List<TaggedSentence> tag(List<Sentence> sentences) {
+    private List<Claim> read(List<Sentence> sentences, List<TaggedSentence> open, List<Reading> readings) {
+        List<TaggedSentence> marked =
+                tag(sentences, sentence -> !gate.opensFor(sentence) && isMarked(sentence, readings));
+        // What only the model marked is not news to the rules: they would take the career for it.
+        List<Claim> byRules = rules.claims(complete(open, readings));
+        List<TaggedSentence> all = Stream.concat(open.stream(), marked.stream()).toList();
+        return union.of(move(readings), Candidates.of(readings, complete(all, readings)), byRules);
+    }
+
+    private static double move(List<Reading> readings) {
+        return readings.stream().mapToDouble(Reading::move).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** What the rules alone make of it: for their own tests, and to measure what the model adds. */
+    public List<Claim> readByRules(String title, String text) {
+        List<Sentence> sentences = sentences(title, text);
+        return genre.isPastime(sentences)
+                ? List.of()
+                : rules.claims(complete(tag(sentences, gate::opensFor), List.of()));
+    }
+
+    private static List<Sentence> sentences(String title, String text) {
+        return Stream.concat(
+                        Sentences.of(title, Quote.Field.TITLE).stream(), Sentences.of(text, Quote.Field.TEXT).stream())
+                .toList();
+    }
+
+    private List<TaggedSentence> tag(List<Sentence> sentences, Predicate<Sentence> wanted) {
+        return sentences.stream()
+                .filter(wanted)
+                .limit(MAX_SENTENCES)
+                .map(tagger::tag)
+                .toList();
+    }
+
+    private static boolean isMarked(Sentence sentence, List<Reading> readings) {
+        return readings.stream().flatMap(Reading::spans).anyMatch(span -> isIn(span, sentence));
+    }
+
+    private static boolean isIn(Span span, Sentence sentence) {
+        return span.overlaps(sentence.field(), sentence.start(), sentence.end());
+    }
+
+    private static List<TaggedSentence> complete(List<TaggedSentence> tagged, List<Reading> readings) {
         NameBook names = new NameBook();
-        List<TaggedSentence> tagged = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            if (tagged.size() < MAX_SENTENCES && gate.opensFor(sentence)) {
-                TaggedSentence one = tagger.tag(sentence);
-                names.note(one);
-                tagged.add(one);
-            }
-        }
+        tagged.forEach(names::note);
+        readings.stream()
+                .flatMap(reading -> reading.movers().stream())
+                .forEach(mover -> names.noteMover(mover.name().text()));
         names.settle();
         return tagged.stream().map(names::complete).toList();
-    }
-
-    private static Desks desks(List<TaggedSentence> sentences) {
-        Desks desks = new Desks();
-        Focus focus = Focus.NONE;
-        for (TaggedSentence sentence : sentences) {
-            desks.note(sentence, focus);
-            focus = focus(sentence, focus);
-        }
-        return desks;
-    }
-
-    private List<Frame> frames(List<TaggedSentence> sentences) {
-        List<Frame> frames = new ArrayList<>();
-        Focus focus = Focus.NONE;
-        Chunk person = null;
-        for (TaggedSentence sentence : sentences) {
-            for (Frame frame : reader.read(sentence, focus)) {
-                Frame resolved = resolve(frame, sentence, person);
-                if (resolved != null) {
-                    frames.add(resolved);
-                }
-            }
-            focus = focus(sentence, focus);
-            person = firstPerson(sentence, person);
-        }
-        return frames;
-    }
-
-    /** "He" is whom this sentence names before it, else whom the last one was about. */
-    private static Frame resolve(Frame frame, TaggedSentence sentence, Chunk last) {
-        if (!frame.person().is(ChunkType.PRONOUN)) {
-            return frame;
-        }
-        Chunk subject = sentence.chunks().stream()
-                .takeWhile(chunk -> chunk.from() < frame.person().from())
-                .filter(chunk -> chunk.is(ChunkType.PERSON))
-                .findFirst()
-                .orElse(last);
-        return subject == null ? null : frame.withPerson(subject);
-    }
-
-    private static Chunk firstPerson(TaggedSentence sentence, Chunk before) {
-        return sentence.chunks().stream()
-                .filter(chunk -> chunk.is(ChunkType.PERSON))
-                .findFirst()
-                .orElse(before);
-    }
-
-    /** What the headline is about stays what the article is about; else the organisation that the last sentence began with. */
-    private static Focus focus(TaggedSentence sentence, Focus before) {
-        if (before.ofTitle()) {
-            return before;
-        }
-        boolean title = sentence.sentence().field() == Quote.Field.TITLE;
-        List<Chunk> chunks = sentence.chunks();
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).is(ChunkType.ORGANIZATION)
-                    || (chunks.get(i).is(ChunkType.NAME) && actsAsOrganization(chunks, i))) {
-                return new Focus(chunks.get(i), title);
-            }
-        }
-        return before;
-    }
-
-    private static boolean actsAsOrganization(List<Chunk> chunks, int i) {
-        if (i + 1 >= chunks.size()) {
-            return false;
-        }
-        Chunk next = chunks.get(i + 1);
-        return next.is(ChunkType.POST)
-                || (next.is("'s") && chunks.get(i).length() == 1)
-                || (next.trigger() != null && next.trigger().act().isDoneToPerson());
     }
 }

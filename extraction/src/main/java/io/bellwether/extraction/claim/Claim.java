@@ -34,4 +34,9 @@ public record Claim(
         from = List.copyOf(from);
         to = List.copyOf(to);
     }
+
+    /** The same, as likely as that. */
+    Claim with(double likelihood) {
+        return new Claim(person, from, to, role, kind, status, likelihood, quote);
+    }
 }

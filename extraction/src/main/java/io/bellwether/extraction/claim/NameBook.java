@@ -64,6 +64,14 @@ final class NameBook {
         byLastName.putIfAbsent(lastName(name), person);
     }
 
+    /** Takes down a name that is a person's for sure. */
+    void noteMover(String text) {
+        String name = plain(text);
+        if (name.contains(" ")) {
+            enter(new Chunk(ChunkType.PERSON, 0, 0, name, null, name, null));
+        }
+    }
+
     /** Names in full whose last part stands alone elsewhere are people's: companies are cut short from the other end. */
     void settle() {
         candidates.stream()
@@ -146,7 +154,7 @@ final class NameBook {
     }
 
     /** Without the honorific. */
-    private static String plain(String name) {
+    static String plain(String name) {
         int space = name.indexOf(' ');
         boolean honored =
                 space > 0 && HONORIFICS.contains(name.substring(0, space).toLowerCase(Locale.ROOT));

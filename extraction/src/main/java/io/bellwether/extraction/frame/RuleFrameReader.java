@@ -49,6 +49,17 @@ public final class RuleFrameReader implements FrameReader {
         return frames;
     }
 
+    /** Whether some word of the sentence tells a move, and neither an idiom nor what was years ago. */
+    public static boolean tellsOfMoves(TaggedSentence sentence) {
+        Clause clause = new Clause(sentence, Focus.NONE);
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.at(i).trigger() != null && !isBackground(clause, i) && !Idioms.isOther(clause, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code A and B join Y}: the same of each, from where each comes. */
     private static void addWithOthers(Clause clause, Frame frame, List<Frame> frames) {
         frames.add(frame);

@@ -18,7 +18,7 @@ record JavaProcesses(Installation installation) {
             "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+IgnoreUnrecognizedVMOptions",
-            // RocksDB and Kafka's compression are native.
+            // RocksDB, ONNX Runtime and Kafka's compression are native.
             "--enable-native-access=ALL-UNNAMED",
             // Quarkus asks for it in its jar's manifest, which counts only for java -jar.
             "--add-opens=java.base/java.lang=ALL-UNNAMED",

@@ -22,7 +22,7 @@ class FlowTest {
 
     static Stream<Arguments> flows() {
         return Stream.of(
-                flow("io.bellwether.extraction", "text lexicon gazetteer gate tag frame claim"),
+                flow("io.bellwether.extraction", "text lexicon gazetteer gate tag reader frame claim"),
                 flow(
                         "io.bellwether.ingest",
                         "metrics feed fetch schedule subscription article outbox relocation polling websub management"),

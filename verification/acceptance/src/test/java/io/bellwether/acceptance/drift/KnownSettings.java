@@ -20,8 +20,9 @@ import java.util.Set;
 final class KnownSettings {
     private static final Map<Service, KnownSettings> READ = new EnumMap<>(Service.class);
 
-    /** What is described nowhere: the broker's address is any Kafka client's, and RocksDB asks where to unpack its native part. */
-    private static final Set<String> BY_NATURE = Set.of("KAFKA_BOOTSTRAP_SERVERS", "ROCKSDB_SHAREDLIB_DIR");
+    /** What is described nowhere: any Kafka client's broker, any JVM's options, and where RocksDB unpacks its native part. */
+    private static final Set<String> BY_NATURE =
+            Set.of("KAFKA_BOOTSTRAP_SERVERS", "JAVA_TOOL_OPTIONS", "ROCKSDB_SHAREDLIB_DIR");
 
     private final Set<String> variables = new HashSet<>(BY_NATURE);
 
