@@ -15,7 +15,7 @@ public final class InWords {
             case GONE -> "Its server says that it is gone for good" + in(detail) + ".";
             case NOT_FOUND -> "Its server knows no such address" + in(detail) + ".";
             case REFUSED -> "Its server refuses to answer us" + in(detail) + ".";
-            case BLOCKED -> "We may not go there" + in(detail) + ". An operator can allow it: bellwether.egress.allow.";
+            case BLOCKED -> forbidden(detail);
             case SERVER_FAILED -> "Its server fails" + in(detail) + ".";
             case UNREACHABLE -> "Its server cannot be reached" + in(detail) + ".";
             case TLS_FAILED -> "There is no secure connection to its server" + in(detail) + ".";
@@ -25,6 +25,17 @@ public final class InWords {
             case MISDIRECTED -> "Its address leads nowhere" + in(detail) + ".";
             case NOT_A_FEED -> "What is there is no feed" + in(detail) + ".";
             case FAILED -> "We failed to read it; the log says more.";
+        };
+    }
+
+    /** By the word of the egress guard. */
+    private static String forbidden(String word) {
+        return switch (word) {
+            case "address" ->
+                "Its address is not a public one. An operator can allow it by name: bellwether.egress.allow.";
+            case "port" -> "Its port is none that web servers use.";
+            case "credentials" -> "Its address holds a user name or a password.";
+            default -> "The egress guard does not let us go there" + in(word) + ".";
         };
     }
 

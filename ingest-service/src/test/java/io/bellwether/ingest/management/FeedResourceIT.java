@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class FeedResourceIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    DataSource dataSource;
 
     private final String path = "/" + UUID.randomUUID();
     private final String site = UUID.randomUUID() + ".example";
@@ -286,6 +293,47 @@ class FeedResourceIT {
     }
 
     @Test
+    void itsPollsAndItsArticlesAreOnRecord() {
+        String feed = add("");
+        server.serve(path, Documents.rss(site, Documents.item("1", "One, edited", "Another text altogether")));
+        patch(feed, "{\"targetLatency\": \"PT1S\"}");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/feeds/" + feed + "/articles")
+                        .then()
+                        .body("articles.title", containsInAnyOrder("One, edited", "Two"))
+                        .body("articles.find { it.revision == 2 }.edits[0].changed", hasItem("title"))
+                        .body("articles.find { it.revision == 2 }.url", equalTo("https://outlet.example/1"))
+                        .body("articles.backfill", everyItem(is(true))));
+        given().get("/feeds/" + feed + "/polls")
+                .then()
+                .body("polls[-1].outcome", equalTo("fetched"))
+                .body("polls[-1].fresh", equalTo(2))
+                .body("polls.revised", hasItem(1));
+        given().get("/feeds/nobody/polls").then().statusCode(404);
+        given().get("/feeds/nobody/articles").then().statusCode(404);
+    }
+
+    @Test
+    void aMoveIsUndone() {
+        String feed = add("'paused': true, 'force': true");
+        given().post("/feeds/" + feed + "/undo-move")
+                .then()
+                .statusCode(409)
+                .body("violations.address", equalTo("it has not moved by itself"));
+        Moves.pretend(dataSource, feed, server.address(path), server.address(path + "/new"));
+        given().get("/feeds/" + feed).then().body("address", equalTo(server.address(path + "/new")));
+
+        given().post("/feeds/" + feed + "/undo-move")
+                .then()
+                .statusCode(200)
+                .body("address", equalTo(server.address(path)));
+
+        given().post("/feeds/" + feed + "/undo-move").then().statusCode(409);
+        given().post("/feeds/nobody/undo-move").then().statusCode(404);
+    }
+
+    @Test
     void theApiIsDescribed() {
         given().accept(ContentType.JSON)
                 .get("/q/openapi?format=json")
@@ -294,6 +342,9 @@ class FeedResourceIT {
                 .body("paths['/feeds'].post.responses.keySet()", containsInAnyOrder("200", "201", "300", "400", "422"))
                 .body("paths['/feeds/{id}'].keySet()", containsInAnyOrder("get", "patch", "delete"))
                 .body("paths['/feeds/{id}/poll'].post", notNullValue())
+                .body("paths['/feeds/{id}/undo-move'].post", notNullValue())
+                .body("paths['/feeds/{id}/polls'].get", notNullValue())
+                .body("paths['/feeds/{id}/articles'].get", notNullValue())
                 .body("paths['/feeds/test'].post", notNullValue())
                 .body("paths['/feeds/imports'].post", notNullValue())
                 .body("paths['/feeds/imports/{id}'].get", notNullValue())

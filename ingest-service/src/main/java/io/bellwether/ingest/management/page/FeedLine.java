@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A feed as the pages show it.
  *
- * @param name     its title, or its host where it has none
+ * @param name     its title, or its address where it has none
  * @param host     of its address
  * @param site     an http or https address; null where it gives none
  * @param standing its health, or {@code paused} or {@code new}
@@ -39,7 +39,7 @@ public record FeedLine(
         String title = feed.about().title();
         return new FeedLine(
                 feed.id(),
-                title == null || title.isBlank() ? host : title,
+                title == null || title.isBlank() ? plain(feed.address()) : title,
                 feed.address(),
                 host,
                 web(feed.about().site()),
@@ -64,6 +64,10 @@ public record FeedLine(
         return feed.standing().reason() == null
                 ? "new"
                 : feed.standing().health().word();
+    }
+
+    private static String plain(String address) {
+        return address.replaceFirst("(?i)^https?://", "");
     }
 
     /** A feed may name anything as its site; a page links to no script. */

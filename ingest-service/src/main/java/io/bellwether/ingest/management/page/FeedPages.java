@@ -16,7 +16,7 @@ import java.util.List;
 /** Gathers what a feed's own page shows. */
 @ApplicationScoped
 public class FeedPages {
-    private static final int MOST_POLLS = 50;
+    private static final int MOST_POLLS = 24;
     private static final int MOST_ARTICLES = 20;
 
     private final Overviews overviews;

@@ -9,16 +9,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.bellwether.ingest.Documents;
 import io.bellwether.ingest.FeedServer;
+import io.bellwether.ingest.management.Moves;
 import io.bellwether.local.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +36,9 @@ class PageIT {
 
     @TestHTTPResource("/")
     String url;
+
+    @Inject
+    DataSource dataSource;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private final String path = "/" + tag;
@@ -184,6 +190,20 @@ class PageIT {
         assertThat(page.locator("table.feeds tbody tr")).hasCount(Overviews.PAGE);
         page.getByText("More feeds").click();
         assertThat(page.locator("table.feeds tbody tr")).hasCount(Overviews.PAGE);
+    }
+
+    @Test
+    void a_move_is_undone() {
+        String feed = add(server.address(path), ", 'paused': true");
+        Moves.pretend(dataSource, feed, server.address(path), server.address(path + "/new"));
+        Page page = chromium.desktop(url + "feed/" + feed);
+        assertThat(page.locator(".addresses")).containsText(server.address(path + "/new"));
+
+        page.getByText("Undo the move").click();
+
+        assertThat(page.locator(".notice")).containsText("The move is undone.");
+        assertThat(page.locator(".addresses a").first()).hasText(server.address(path));
+        assertThat(page.getByText("Undo the move")).hasCount(0);
     }
 
     @Test
