@@ -7,6 +7,7 @@ import io.bellwether.ingest.fetch.FeedFetcher;
 import io.bellwether.ingest.fetch.FetchOutcome;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.Validators;
+import io.bellwether.ingest.fulltext.PageLoop;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
 import io.bellwether.ingest.polling.FeedGauges;
@@ -27,7 +28,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * The way of a feed through this service, in order: subscribed to, due, fetched, read, told apart and written down, published.
+ * The way of a feed through this service, in order: subscribed to, due, fetched, read, told apart and written down, its
+ * page read where that is wanted, published.
  */
 @ApplicationScoped
 public class IngestPipeline {
@@ -41,6 +43,7 @@ public class IngestPipeline {
     private final HistoryPruning pruning;
     private final FeedFetcher fetcher;
     private final PollLedger ledger;
+    private final PageLoop pages;
     private final OutboxPublisher publisher;
     private final WebSub webSub;
     private final IngestMetrics metrics;
@@ -52,6 +55,7 @@ public class IngestPipeline {
             HistoryPruning pruning,
             FeedFetcher fetcher,
             PollLedger ledger,
+            PageLoop pages,
             OutboxPublisher publisher,
             WebSub webSub,
             IngestMetrics metrics) {
@@ -61,6 +65,7 @@ public class IngestPipeline {
         this.pruning = pruning;
         this.fetcher = fetcher;
         this.ledger = ledger;
+        this.pages = pages;
         this.publisher = publisher;
         this.webSub = webSub;
         this.metrics = metrics;
@@ -71,6 +76,7 @@ public class IngestPipeline {
         gauges.register();
         pruning.start();
         publisher.start();
+        pages.start();
         webSub.start();
         loop.start(this::poll);
     }
@@ -78,6 +84,7 @@ public class IngestPipeline {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         loop.stop();
         webSub.stop();
+        pages.stop();
         publisher.stop();
         pruning.stop();
     }
@@ -91,9 +98,14 @@ public class IngestPipeline {
                 : null;
         Poll poll = Poll.of(fetch, parsed, started, Instant.now());
         Optional<Entered> entered = ledger.enter(feed.id(), loop.holder(), poll);
-        entered.filter(change -> change.fresh() + change.revised() > 0).ifPresent(change -> publisher.signal());
+        entered.filter(change -> change.fresh() + change.revised() > 0).ifPresent(change -> signal());
         entered.ifPresent(change -> webSub.polled(poll, change));
         report(feed, poll, entered);
+    }
+
+    private void signal() {
+        publisher.signal();
+        pages.signal();
     }
 
     private static Validators validators(Subscription feed) {

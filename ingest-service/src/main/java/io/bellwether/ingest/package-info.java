@@ -3,6 +3,6 @@
  *
  * <p>Start at {@link io.bellwether.ingest.IngestPipeline}. The packages in flow order, each using only those before it and
  * {@code metrics}: {@code feed}, {@code fetch}, {@code schedule}, {@code subscription}, {@code article}, {@code outbox},
- * {@code polling}, {@code websub}.
+ * {@code fulltext}, {@code relocation}, {@code polling}, {@code websub}, {@code management}.
  */
 package io.bellwether.ingest;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.bellwether.events.Article;
 import io.bellwether.events.Tier;
 import io.bellwether.ingest.fetch.FeedFetcher;
+import io.bellwether.ingest.fulltext.PageLoop;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
 import io.bellwether.ingest.polling.FeedGauges;
@@ -64,6 +65,9 @@ class SharedWorkIT {
     PollLedger ledger;
 
     @Inject
+    PageLoop pages;
+
+    @Inject
     OutboxPublisher publisher;
 
     @Inject
@@ -79,7 +83,7 @@ class SharedWorkIT {
     void twoPollersShareTheFeedsAndPublishEachEntryOnce() throws Exception {
         PollLoop loop = new PollLoop(store, ledger, config, metrics);
         IngestPipeline second =
-                new IngestPipeline(opml, loop, gauges, pruning, fetcher, ledger, publisher, webSub, metrics);
+                new IngestPipeline(opml, loop, gauges, pruning, fetcher, ledger, pages, publisher, webSub, metrics);
         AtomicInteger polls = new AtomicInteger();
         try (FeedServer server = FeedServer.start();
                 ArticleReader topic = new ArticleReader(RealParts.bootstrapServers())) {

@@ -26,9 +26,19 @@ public record ArticleText(String title, String text, boolean truncated) {
                 .map(ArticleText::plain)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        String title = PlainText.line(entry.title(), MAX_TITLE_LENGTH);
-        String cut = PlainText.cut(text, Article.MAX_TEXT_LENGTH);
-        return new ArticleText(title, cut, cut.length() < text.length());
+        return of(entry.title(), text);
+    }
+
+    /**
+     * Of plain text.
+     *
+     * @param title null for none
+     * @param text  paragraphs apart by blank lines
+     */
+    public static ArticleText of(String title, String text) {
+        String whole = PlainText.paragraphs(text);
+        String cut = PlainText.cut(whole, Article.MAX_TEXT_LENGTH);
+        return new ArticleText(PlainText.line(title, MAX_TITLE_LENGTH), cut, cut.length() < whole.length());
     }
 
     /** Safe HTML as text: blocks are paragraphs. */

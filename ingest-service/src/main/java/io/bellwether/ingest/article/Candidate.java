@@ -1,6 +1,5 @@
 package io.bellwether.ingest.article;
 
-import io.bellwether.events.FullText;
 import io.bellwether.ingest.feed.Entry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,16 +7,15 @@ import java.time.temporal.ChronoUnit;
 /**
  * An entry that may be an article we have.
  *
- * @param entry    as read
- * @param text     what is to be published of it
- * @param keys     what it is recognised by, and whether it was edited: what the feed says, whatever its page says
- * @param fullText what came of reading its page for the text; null where that was not wanted
+ * @param entry as read
+ * @param text  what it says
+ * @param keys  what it is recognised by, and whether it was edited
  */
-public record Candidate(Entry entry, ArticleText text, EntryKeys keys, FullText fullText) {
+public record Candidate(Entry entry, ArticleText text, EntryKeys keys) {
 
     public static Candidate of(Entry entry) {
         ArticleText text = ArticleText.of(entry);
-        return new Candidate(entry, text, EntryKeys.of(entry, text), null);
+        return new Candidate(entry, text, EntryKeys.of(entry, text));
     }
 
     /** When it appeared, so it says; null where it says nothing. */
@@ -25,15 +23,5 @@ public record Candidate(Entry entry, ArticleText text, EntryKeys keys, FullText 
         Instant said = entry.published() == null ? entry.updated() : entry.published();
         // No finer than the database keeps it.
         return said == null ? null : said.truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** The same entry with the text of its page. */
-    public Candidate withPage(ArticleText page) {
-        return new Candidate(entry, page, keys, FullText.PAGE);
-    }
-
-    /** The same entry, whose page could not be had. */
-    public Candidate withoutPage(FullText why) {
-        return new Candidate(entry, text, keys, why);
     }
 }

@@ -44,8 +44,7 @@ public final class Edition {
                 .published(article.published())
                 .seen(article.seen())
                 .backfill(article.backfill())
-                .copyOf(article.copyOf())
-                .fullText(candidate.fullText());
+                .copyOf(article.copyOf());
     }
 
     /** The outlet: the host of its site, and the name its feed goes by. */

@@ -31,6 +31,12 @@ public class IngestMetrics {
     public static final String LATENESS = "bellwether.ingest.lateness";
     /** Gauge of articles stored and not yet published. */
     public static final String OUTBOX = "bellwether.ingest.outbox";
+    /** Counter of pages read for their articles' text; label {@link #OUTCOME}. */
+    public static final String PAGES = "bellwether.pages";
+    /** Timer from when a revision was had until it went on, with the text of its page or without. */
+    public static final String PAGE_WAIT = "bellwether.ingest.page.wait";
+    /** Gauge of revisions that wait for their page. */
+    public static final String PAGES_WAITING = "bellwether.ingest.pages.waiting";
     /** Gauge of feeds; label {@code health}. */
     public static final String FEEDS = "bellwether.ingest.feeds";
     /** Counter of requests to hubs; label {@link #OUTCOME}: accepted, or why not. */
@@ -117,6 +123,12 @@ public class IngestMetrics {
 
     public void fetched(Duration took) {
         registry.timer(FETCH).record(took);
+    }
+
+    /** The page of an article was read, or given up. */
+    public void page(String outcome, Duration waited) {
+        registry.counter(PAGES, OUTCOME, outcome).increment();
+        registry.timer(PAGE_WAIT).record(positive(waited));
     }
 
     public void late(Duration lateness) {

@@ -6,6 +6,7 @@ import io.bellwether.ingest.article.ArticleLedger.Told;
 import io.bellwether.ingest.article.Recognition.Known;
 import io.bellwether.ingest.article.Recognition.New;
 import io.bellwether.ingest.article.Recognition.Revised;
+import io.bellwether.ingest.fulltext.PageStore;
 import io.bellwether.ingest.outbox.Outbox;
 import io.bellwether.ingest.relocation.Relocations;
 import io.bellwether.ingest.schedule.FeedSchedule;
@@ -34,6 +35,7 @@ public class PollLedger {
     private final Jdbi jdbi;
     private final SubscriptionStore subscriptions;
     private final ArticleLedger articles;
+    private final PageStore pages;
     private final Outbox outbox;
     private final Relocations relocations;
     private final PollHistory history;
@@ -43,6 +45,7 @@ public class PollLedger {
             DataSource dataSource,
             SubscriptionStore subscriptions,
             ArticleLedger articles,
+            PageStore pages,
             Outbox outbox,
             Relocations relocations,
             PollHistory history,
@@ -50,6 +53,7 @@ public class PollLedger {
         this.jdbi = Jdbi.create(dataSource);
         this.subscriptions = subscriptions;
         this.articles = articles;
+        this.pages = pages;
         this.outbox = outbox;
         this.relocations = relocations;
         this.history = history;
@@ -115,7 +119,7 @@ public class PollLedger {
 
     private Entered write(Handle handle, Subscription feed, Poll poll, Recognised recognised, boolean gap) {
         Told told = articles.write(handle, recognised, feed, poll.ended());
-        outbox.add(handle, told.editions());
+        outbox.add(handle, pages.hold(handle, feed.terms().fullText(), told.editions()));
         return new Entered(feed, told.count(New.class), told.count(Revised.class), told.count(Known.class), gap);
     }
 

@@ -5,6 +5,7 @@ import io.bellwether.ingest.feed.Limits;
 import io.bellwether.ingest.feed.ParseOutcome;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.Validators;
+import io.bellwether.ingest.fulltext.PageLoop;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
 import io.bellwether.ingest.polling.Poll;
@@ -34,6 +35,7 @@ class PushIntake {
     private final Door door;
     private final HubLedger hubs;
     private final PollLedger polls;
+    private final PageLoop pages;
     private final OutboxPublisher publisher;
     private final HubReport report;
     private final IngestMetrics metrics;
@@ -43,12 +45,14 @@ class PushIntake {
             Door door,
             HubLedger hubs,
             PollLedger polls,
+            PageLoop pages,
             OutboxPublisher publisher,
             HubReport report,
             IngestMetrics metrics) {
         this.door = door;
         this.hubs = hubs;
         this.polls = polls;
+        this.pages = pages;
         this.publisher = publisher;
         this.report = report;
         this.metrics = metrics;
@@ -137,6 +141,7 @@ class PushIntake {
         Entered change = entered.get();
         if (change.fresh() + change.revised() > 0) {
             publisher.signal();
+            pages.signal();
         }
         metrics.pushStored(Duration.between(push.ended(), Instant.now()));
         hubs.pushed(contract.token(), Instant.now()).ifPresent(report::changed);
