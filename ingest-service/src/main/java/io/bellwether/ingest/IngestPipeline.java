@@ -5,8 +5,8 @@ import io.bellwether.ingest.feed.Limits;
 import io.bellwether.ingest.feed.ParseOutcome;
 import io.bellwether.ingest.fetch.FeedFetcher;
 import io.bellwether.ingest.fetch.FetchOutcome;
+import io.bellwether.ingest.fetch.FetchOutcome.Deferred;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
-import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.fulltext.PageLoop;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
@@ -16,6 +16,7 @@ import io.bellwether.ingest.polling.Poll;
 import io.bellwether.ingest.polling.PollLedger;
 import io.bellwether.ingest.polling.PollLedger.Entered;
 import io.bellwether.ingest.polling.PollLoop;
+import io.bellwether.ingest.schedule.PollOutcome;
 import io.bellwether.ingest.subscription.OpmlImport;
 import io.bellwether.ingest.subscription.Subscription;
 import io.bellwether.ingest.websub.WebSub;
@@ -34,8 +35,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class IngestPipeline {
     private static final Logger LOG = Logger.getLogger(IngestPipeline.class);
-    /** Every so many polls a feed is asked without conditions, in case its server's validators lie. */
-    private static final int UNCONDITIONAL = 24;
 
     private final OpmlImport subscriptions;
     private final PollLoop loop;
@@ -92,7 +91,11 @@ public class IngestPipeline {
     /** One poll of one feed, from the request to the signal that there is something to publish. */
     void poll(Subscription feed) {
         Instant started = Instant.now();
-        FetchOutcome fetch = fetcher.fetch(feed.address(), validators(feed));
+        FetchOutcome fetch = fetcher.fetch(feed.address(), feed.validators().toAsk(feed.polls()));
+        if (fetch instanceof Deferred deferred) {
+            defer(feed, deferred);
+            return;
+        }
         ParseOutcome parsed = fetch instanceof Fetched fetched
                 ? FeedReader.read(fetched.body(), fetched.headers(), fetched.address(), Limits.MAX_TIME_IN_SERVICE)
                 : null;
@@ -108,10 +111,11 @@ public class IngestPipeline {
         pages.signal();
     }
 
-    private static Validators validators(Subscription feed) {
-        return feed.polls() % UNCONDITIONAL == UNCONDITIONAL - 1
-                ? feed.validators().unconditional()
-                : feed.validators();
+    /** No failure, and nothing learned: the feed keeps its place in its domain's queue. */
+    private void defer(Subscription feed, Deferred deferred) {
+        ledger.defer(feed.id(), loop.holder(), deferred.until());
+        metrics.polled(PollOutcome.DEFERRED.word());
+        LOG.debugf("Put off feed=%s address=%s next=%s", feed.id(), feed.address(), deferred.until());
     }
 
     private void report(Subscription feed, Poll poll, Optional<Entered> entered) {

@@ -24,7 +24,12 @@ public final class FeedServer implements AutoCloseable {
     }
 
     public static FeedServer start() throws IOException {
-        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        return start("127.0.0.1");
+    }
+
+    /** One of its own domain: any of the addresses 127.x.x.x. */
+    public static FeedServer start(String address) throws IOException {
+        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), 0), 0);
         FeedServer server = new FeedServer(http);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/", server::answer);
@@ -34,7 +39,8 @@ public final class FeedServer implements AutoCloseable {
 
     /** The absolute address of a path. */
     public String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort() + path;
     }
 
     /** From now on the path answers with this document. */

@@ -18,13 +18,15 @@ import io.bellwether.ingest.fetch.FetchOutcome.TooLarge;
 import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
 import io.bellwether.ingest.fetch.FetchOutcome.Unreachable;
 import io.bellwether.ingest.fetch.Hop.Arrived;
-import io.bellwether.ingest.fetch.Hop.Redirected;
+import io.bellwether.ingest.fetch.Hop.Onward;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,8 @@ import java.util.regex.Pattern;
  * @param now   when its last byte had come
  */
 record AnswerReader(Way way, Validators asked, Instant now) {
+    static final int MAX_REDIRECTS = 5;
+
     private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
     /** How a document ends that is all there. */
     private static final Pattern END = Pattern.compile("(?i)(?:</(?:rss|feed|(?:\\w+:)?rdf)\\s*>|})\\s*\\z");
@@ -71,9 +75,16 @@ record AnswerReader(Way way, Validators asked, Instant now) {
     }
 
     private Hop redirect(Answered answer) {
-        return Location.of(way.at(), answer.headers().get("location"))
-                .<Hop>map(target -> new Redirected(target, FOR_GOOD.contains(answer.status())))
-                .orElseGet(() -> new Arrived(new Misdirected("a redirect to no address")));
+        Optional<URI> target = Location.of(way.at(), answer.headers().get("location"));
+        if (target.isEmpty()) {
+            return new Arrived(new Misdirected("a redirect to no address"));
+        }
+        if (way.leadsBackTo(target.get())) {
+            return new Arrived(new Misdirected("redirects lead round in a circle"));
+        }
+        return way.redirects() == MAX_REDIRECTS
+                ? new Arrived(new Misdirected("more than " + MAX_REDIRECTS + " redirects"))
+                : new Onward(way.on(target.get(), FOR_GOOD.contains(answer.status())));
     }
 
     private FetchOutcome body(Answered answer) {

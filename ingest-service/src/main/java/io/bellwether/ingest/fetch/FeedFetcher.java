@@ -8,13 +8,19 @@ import io.bellwether.egress.Patience;
 import io.bellwether.egress.Refusal;
 import io.bellwether.ingest.feed.Limits;
 import io.bellwether.ingest.fetch.FetchOutcome.Blocked;
+import io.bellwether.ingest.fetch.FetchOutcome.Deferred;
 import io.bellwether.ingest.fetch.FetchOutcome.Misdirected;
+import io.bellwether.ingest.fetch.FetchOutcome.RateLimited;
 import io.bellwether.ingest.fetch.FetchOutcome.TimedOut;
 import io.bellwether.ingest.fetch.FetchOutcome.TlsFailed;
 import io.bellwether.ingest.fetch.FetchOutcome.Unreachable;
 import io.bellwether.ingest.fetch.Hop.Arrived;
-import io.bellwether.ingest.fetch.Hop.Redirected;
+import io.bellwether.ingest.fetch.Hop.Onward;
 import io.bellwether.ingest.metrics.IngestMetrics;
+import io.bellwether.ingest.politeness.Entry;
+import io.bellwether.ingest.politeness.Entry.Admitted;
+import io.bellwether.ingest.politeness.Entry.Later;
+import io.bellwether.ingest.politeness.Politeness;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -23,9 +29,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * Asks for a feed: conditionally, through the guard, following a few redirects, within time and size.
@@ -34,8 +42,6 @@ import org.apache.hc.core5.http.HttpHeaders;
  */
 @ApplicationScoped
 public class FeedFetcher {
-    static final int MAX_REDIRECTS = 5;
-
     private static final int MAX_CONNECTIONS = 512;
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
@@ -43,9 +49,11 @@ public class FeedFetcher {
 
     private final EgressGuard guard;
     private final GuardedClient client;
+    private final Politeness politeness;
     private final IngestMetrics metrics;
 
-    FeedFetcher(FetchConfig config, EgressConfig egress, IngestMetrics metrics) {
+    FeedFetcher(FetchConfig config, EgressConfig egress, Politeness politeness, IngestMetrics metrics) {
+        this.politeness = politeness;
         this.metrics = metrics;
         this.guard = new EgressGuard(egress.allow().orElse(List.of()));
         Patience patience = new Patience(config.connectTimeout(), config.responseTimeout(), config.wholeTimeout());
@@ -64,9 +72,21 @@ public class FeedFetcher {
      * @param validators from the last time
      */
     public FetchOutcome fetch(String address, Validators validators) {
+        return fetch(
+                address,
+                validators,
+                way -> politeness.enter(way.at(), way.start().toString()));
+    }
+
+    /** Asks in full and out of turn, for somebody who waits for the answer. Not for what comes again by itself. */
+    public FetchOutcome look(String address) {
+        return fetch(address, Validators.NONE, way -> politeness.byHand(way.at()));
+    }
+
+    private FetchOutcome fetch(String address, Validators validators, Function<Way, Entry> door) {
         long started = System.nanoTime();
         try {
-            return follow(Way.from(new URI(address)), validators);
+            return visit(Way.from(new URI(address)), validators, door);
         } catch (URISyntaxException e) {
             return new Misdirected("no address: " + e.getReason());
         } finally {
@@ -74,21 +94,50 @@ public class FeedFetcher {
         }
     }
 
-    private FetchOutcome follow(Way way, Validators validators) {
-        return switch (hop(way, validators)) {
-            case Arrived arrived -> arrived.outcome();
-            case Redirected to when way.leadsBackTo(to.target()) -> new Misdirected("redirects lead round in a circle");
-            case Redirected to
-            when way.redirects() == MAX_REDIRECTS -> new Misdirected("more than " + MAX_REDIRECTS + " redirects");
-            case Redirected to -> follow(way.on(to.target(), to.forGood()), validators);
+    /** Enters the domain that the way has come to, for as long as it stays there. */
+    private FetchOutcome visit(Way way, Validators validators, Function<Way, Entry> door) {
+        Optional<Refusal> refusal = guard.check(way.at());
+        if (refusal.isPresent()) {
+            return new Blocked(refusal.get().word());
+        }
+        return switch (door.apply(way)) {
+            case Later later -> new Deferred(later.until());
+            case Admitted admitted ->
+                switch (stay(way, validators, admitted)) {
+                    case Arrived arrived -> arrived.outcome();
+                    case Onward onward -> visit(onward.way(), validators, door);
+                };
         };
     }
 
-    private Hop hop(Way way, Validators validators) {
-        Optional<Refusal> refusal = guard.check(way.at());
-        if (refusal.isPresent()) {
-            return new Arrived(new Blocked(refusal.get().word()));
+    private Hop stay(Way way, Validators validators, Admitted admitted) {
+        try (admitted) {
+            Hop hop = ask(way, validators);
+            while (hop instanceof Onward on
+                    && admitted.covers(on.way().at())
+                    && guard.check(on.way().at()).isEmpty()) {
+                hop = ask(on.way(), validators);
+            }
+            if (hop instanceof Arrived arrived) {
+                pass(arrived.outcome(), admitted);
+            }
+            return hop;
         }
+    }
+
+    /** Passes on what a server says of being asked too often. */
+    private static void pass(FetchOutcome outcome, Admitted admitted) {
+        if (outcome instanceof RateLimited limited) {
+            if (limited.status() == HttpStatus.SC_TOO_MANY_REQUESTS) {
+                admitted.slowDown();
+            }
+            if (limited.retryAfter() != null) {
+                admitted.rest(limited.retryAfter());
+            }
+        }
+    }
+
+    private Hop ask(Way way, Validators validators) {
         return switch (client.send(request(way.at(), validators), Limits.MAX_BYTES)) {
             case Answered answer -> new AnswerReader(way, validators, Instant.now()).read(answer);
             case Failed failed -> new Arrived(outcome(failed));

@@ -86,6 +86,9 @@ public sealed interface FetchOutcome {
     /** A body in a content coding that cannot be undone. */
     record Garbled(String why) implements FetchOutcome {}
 
+    /** Not asked: its domain is asked often enough just now. The place in the queue is kept until the instant. */
+    record Deferred(Instant until) implements FetchOutcome {}
+
     /** Redirects that lead round in a circle, too far or nowhere. */
     record Misdirected(String why) implements FetchOutcome {}
 }

@@ -1,5 +1,7 @@
 package io.bellwether.ingest.fetch;
 
+import java.util.Objects;
+
 /**
  * What tells whether a feed changed.
  *
@@ -15,6 +17,27 @@ public record Validators(String etag, String lastModified, String bodyHash, bool
     /** Whether a server that is sent them may answer "not modified". */
     boolean isConditional() {
         return etag != null || lastModified != null;
+    }
+
+    /** Every so many polls a feed is asked without conditions, in case its server's validators lie. */
+    private static final int UNCONDITIONAL = 24;
+
+    /**
+     * Those to send with a poll.
+     *
+     * @param polls how often the feed was asked before; 0 or more
+     */
+    public Validators toAsk(long polls) {
+        return lying || polls % UNCONDITIONAL == UNCONDITIONAL - 1 ? unconditional() : this;
+    }
+
+    /** As they came with another body: that they are the same as {@code before} is a lie. */
+    public Validators following(Validators before) {
+        boolean same = (etag != null || lastModified != null)
+                && Objects.equals(etag, before.etag)
+                && Objects.equals(lastModified, before.lastModified);
+        boolean caught = same && before.bodyHash != null && !before.bodyHash.equals(bodyHash);
+        return new Validators(etag, lastModified, bodyHash, before.lying || caught);
     }
 
     /** Those to send so that the server answers in full; the body is still compared. */

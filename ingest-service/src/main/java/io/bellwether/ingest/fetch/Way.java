@@ -16,6 +16,11 @@ record Way(List<URI> hops, boolean forGood) {
         return new Way(List.of(address), true);
     }
 
+    /** The address the way began at. */
+    URI start() {
+        return hops.getFirst();
+    }
+
     /** The address being asked. */
     URI at() {
         return hops.getLast();

@@ -12,6 +12,7 @@ public final class InWords {
             case FETCHED -> "It was fetched and read.";
             case UNCHANGED -> "It is as it was.";
             case RATE_LIMITED -> "Its server asks to be left alone for a while" + in(detail) + ".";
+            case DEFERRED -> "It waits for its turn: its domain is asked by us just now.";
             case GONE -> "Its server says that it is gone for good" + in(detail) + ".";
             case NOT_FOUND -> "Its server knows no such address" + in(detail) + ".";
             case REFUSED -> "Its server refuses to answer us" + in(detail) + ".";

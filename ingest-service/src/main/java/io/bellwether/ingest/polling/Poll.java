@@ -149,7 +149,7 @@ public record Poll(
     /** Only a document that was read may be answered with "unchanged" the next time. */
     private Validators validators(Subscription before) {
         return switch (fetch) {
-            case Fetched fetched when feed().isPresent() -> fetched.validators();
+            case Fetched fetched when feed().isPresent() -> fetched.validators().following(before.validators());
             case Unchanged unchanged -> unchanged.validators();
             default -> before.validators();
         };

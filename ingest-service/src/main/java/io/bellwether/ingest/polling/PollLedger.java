@@ -94,6 +94,11 @@ public class PollLedger {
                 .map(feed -> write(handle, feed, push, recognised(handle, feed, push), false)));
     }
 
+    /** Notes that a poll was put off: the feed is due then, and stands as before. */
+    public void defer(String feedId, String holder, Instant until) {
+        subscriptions.defer(feedId, holder, until);
+    }
+
     private Entered enter(Handle handle, Subscription before, Poll poll) {
         Recognised recognised = recognised(handle, before, poll);
         Overlap overlap = overlap(recognised);

@@ -4,6 +4,7 @@ import io.bellwether.ingest.feed.ParseOutcome;
 import io.bellwether.ingest.feed.ParseOutcome.NotAFeed;
 import io.bellwether.ingest.fetch.FetchOutcome;
 import io.bellwether.ingest.fetch.FetchOutcome.Blocked;
+import io.bellwether.ingest.fetch.FetchOutcome.Deferred;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.FetchOutcome.Garbled;
 import io.bellwether.ingest.fetch.FetchOutcome.Gone;
@@ -36,6 +37,8 @@ public enum PollOutcome {
     GARBLED,
     MISDIRECTED,
     NOT_A_FEED,
+    /** Not asked: its domain is asked often enough just now. */
+    DEFERRED,
     /** Our own fault: a bug, or our database. */
     FAILED;
 
@@ -75,6 +78,7 @@ public enum PollOutcome {
             case TooLarge tooLarge -> TOO_LARGE;
             case Garbled garbled -> GARBLED;
             case Misdirected misdirected -> MISDIRECTED;
+            case Deferred deferred -> DEFERRED;
         };
     }
 
@@ -98,6 +102,7 @@ public enum PollOutcome {
             case TimedOut timedOut -> timedOut.why();
             case Garbled garbled -> garbled.why();
             case Misdirected misdirected -> misdirected.why();
+            case Deferred deferred -> "until " + deferred.until();
         };
     }
 
@@ -118,6 +123,7 @@ public enum PollOutcome {
             case Garbled garbled -> null;
             case TimedOut timedOut -> null;
             case Misdirected misdirected -> null;
+            case Deferred deferred -> null;
         };
     }
 }

@@ -41,6 +41,8 @@ public record Standing(Health health, int failures, PollOutcome reason, String d
         int inARow = again ? times + 1 : 1;
         return switch (outcome) {
             case FETCHED, UNCHANGED -> new Standing(Health.HEALTHY, 0, outcome, what, begun, inARow);
+            // Nobody was asked.
+            case DEFERRED -> this;
             // Being asked to come back later is an answer, not a failure; the feed keeps its health.
             case RATE_LIMITED ->
                 new Standing(

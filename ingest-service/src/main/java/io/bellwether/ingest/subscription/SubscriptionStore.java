@@ -170,6 +170,15 @@ public class SubscriptionStore {
                 == 1;
     }
 
+    /** Notes that a poll was put off, and gives the lease back. */
+    public void defer(String id, String holder, Instant until) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE ingest.feeds SET next_poll = ?, leased_by = NULL, leased_until = NULL WHERE id = ? AND leased_by = ?",
+                until,
+                id,
+                holder));
+    }
+
     /** Gives back what {@code holder} has leased. */
     public void release(String holder) {
         jdbi.useHandle(handle -> handle.execute(

@@ -8,6 +8,7 @@ import io.bellwether.ingest.feed.Limits;
 import io.bellwether.ingest.fetch.BadServer.Behaviour;
 import io.bellwether.ingest.fetch.BadServer.Reset;
 import io.bellwether.ingest.metrics.IngestMetrics;
+import io.bellwether.ingest.politeness.Exempt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,10 @@ class BadWebTest {
             new Validators("\"v1\"", "Sun, 01 Mar 2026 12:00:00 GMT", "hash of another", false);
 
     private final FeedFetcher fetcher = new FeedFetcher(
-            new Impatient(), () -> Optional.of(List.of("127.0.0.0/8")), new IngestMetrics(new SimpleMeterRegistry()));
+            new Impatient(),
+            () -> Optional.of(List.of("127.0.0.0/8")),
+            Exempt.politeness("127.0.0.1"),
+            new IngestMetrics(new SimpleMeterRegistry()));
 
     @AfterEach
     void close() {

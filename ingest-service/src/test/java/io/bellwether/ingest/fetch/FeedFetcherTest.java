@@ -9,6 +9,7 @@ import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.FetchOutcome.Unchanged;
 import io.bellwether.ingest.fetch.FetchOutcome.Unreachable;
 import io.bellwether.ingest.metrics.IngestMetrics;
+import io.bellwether.ingest.politeness.Exempt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
@@ -177,6 +178,9 @@ class FeedFetcherTest {
 
     private static FeedFetcher fetcher(List<String> allowed) {
         return new FeedFetcher(
-                new Impatient(), () -> Optional.of(allowed), new IngestMetrics(new SimpleMeterRegistry()));
+                new Impatient(),
+                () -> Optional.of(allowed),
+                Exempt.politeness("127.0.0.1", "no-such-host.invalid"),
+                new IngestMetrics(new SimpleMeterRegistry()));
     }
 }

@@ -179,7 +179,8 @@ class FeedScheduleProperties {
     @Provide
     Arbitrary<PollOutcome> failures() {
         return Arbitraries.of(PollOutcome.class)
-                .filter(outcome -> !outcome.isSuccess() && outcome != PollOutcome.RATE_LIMITED);
+                .filter(outcome -> !outcome.isSuccess())
+                .filter(outcome -> outcome != PollOutcome.RATE_LIMITED && outcome != PollOutcome.DEFERRED);
     }
 
     @Provide

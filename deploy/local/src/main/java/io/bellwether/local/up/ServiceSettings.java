@@ -42,6 +42,8 @@ record ServiceSettings(PortPlan ports, DataDirectory data, Path opml) {
     private Map<String, String> ingest() {
         Map<String, String> environment = withDatabase(ports.ingest());
         environment.put("BELLWETHER_INGEST_OPML", opml.toString());
+        // The newsroom is our own.
+        environment.put("BELLWETHER_INGEST_POLITENESS_EXEMPT", Ports.LOOPBACK);
         return environment;
     }
 

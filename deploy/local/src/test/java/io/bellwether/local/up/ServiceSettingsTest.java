@@ -27,6 +27,7 @@ class ServiceSettingsTest {
     void ingest_follows_the_list_and_is_told_nothing_that_would_hurry_feeds_of_others() {
         assertThat(settings.environment("ingest-service"))
                 .containsEntry("BELLWETHER_INGEST_OPML", OPML.toString())
+                .containsEntry("BELLWETHER_INGEST_POLITENESS_EXEMPT", "127.0.0.1")
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9009/bellwether")
                 .doesNotContainKeys("BELLWETHER_INGEST_MIN_INTERVAL", "BELLWETHER_INGEST_MAX_INTERVAL");
     }

@@ -8,7 +8,6 @@ import io.bellwether.ingest.feed.ParseOutcome.Parsed;
 import io.bellwether.ingest.fetch.FeedFetcher;
 import io.bellwether.ingest.fetch.FetchOutcome;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
-import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.management.discovery.Finding.Found;
 import io.bellwether.ingest.management.discovery.Finding.Nothing;
 import io.bellwether.ingest.management.discovery.Finding.Several;
@@ -104,7 +103,7 @@ public class FeedFinder {
 
     private Look look(String address) {
         Instant asked = Instant.now();
-        FetchOutcome fetch = fetcher.fetch(address, Validators.NONE);
+        FetchOutcome fetch = fetcher.look(address);
         return new Look(
                 asked,
                 fetch,

@@ -20,7 +20,7 @@ public enum Tone {
         return switch (outcome) {
             case FETCHED -> FETCHED;
             case UNCHANGED -> UNCHANGED;
-            case RATE_LIMITED -> WAITING;
+            case RATE_LIMITED, DEFERRED -> WAITING;
             case GONE,
                     NOT_FOUND,
                     REFUSED,
