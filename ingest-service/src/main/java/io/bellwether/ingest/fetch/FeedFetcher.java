@@ -29,7 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -72,21 +72,34 @@ public class FeedFetcher {
      * @param validators from the last time
      */
     public FetchOutcome fetch(String address, Validators validators) {
-        return fetch(
-                address,
-                validators,
-                way -> politeness.enter(way.at(), way.start().toString()));
+        return fetch(address, new Errand(ACCEPT, validators, this::inTurn, anywhere -> true));
     }
 
     /** Asks in full and out of turn, for somebody who waits for the answer. Not for what comes again by itself. */
     public FetchOutcome look(String address) {
-        return fetch(address, Validators.NONE, way -> politeness.byHand(way.at()));
+        return fetch(
+                address, new Errand(ACCEPT, Validators.NONE, way -> politeness.byHand(way.at()), anywhere -> true));
     }
 
-    private FetchOutcome fetch(String address, Validators validators, Function<Way, Entry> door) {
+    /**
+     * Asks, as for a feed, for something else: a page, or what a site says of its pages.
+     *
+     * @param accept    the media types that are wanted
+     * @param permitted whether an address may be asked; heeded before each request, wherever redirects lead
+     * @return {@link Blocked} where it may not
+     */
+    public FetchOutcome fetch(URI address, String accept, Predicate<URI> permitted) {
+        return fetch(address.toString(), new Errand(accept, Validators.NONE, this::inTurn, permitted));
+    }
+
+    private Entry inTurn(Way way) {
+        return politeness.enter(way.at(), way.start().toString());
+    }
+
+    private FetchOutcome fetch(String address, Errand errand) {
         long started = System.nanoTime();
         try {
-            return visit(Way.from(new URI(address)), validators, door);
+            return visit(Way.from(new URI(address)), errand);
         } catch (URISyntaxException e) {
             return new Misdirected("no address: " + e.getReason());
         } finally {
@@ -95,28 +108,32 @@ public class FeedFetcher {
     }
 
     /** Enters the domain that the way has come to, for as long as it stays there. */
-    private FetchOutcome visit(Way way, Validators validators, Function<Way, Entry> door) {
+    private FetchOutcome visit(Way way, Errand errand) {
         Optional<Refusal> refusal = guard.check(way.at());
         if (refusal.isPresent()) {
             return new Blocked(refusal.get().word());
         }
-        return switch (door.apply(way)) {
+        if (!errand.permitted().test(way.at())) {
+            return new Blocked("not permitted");
+        }
+        return switch (errand.door().apply(way)) {
             case Later later -> new Deferred(later.until());
             case Admitted admitted ->
-                switch (stay(way, validators, admitted)) {
+                switch (stay(way, errand, admitted)) {
                     case Arrived arrived -> arrived.outcome();
-                    case Onward onward -> visit(onward.way(), validators, door);
+                    case Onward onward -> visit(onward.way(), errand);
                 };
         };
     }
 
-    private Hop stay(Way way, Validators validators, Admitted admitted) {
+    private Hop stay(Way way, Errand errand, Admitted admitted) {
         try (admitted) {
-            Hop hop = ask(way, validators);
+            Hop hop = ask(way, errand);
             while (hop instanceof Onward on
                     && admitted.covers(on.way().at())
-                    && guard.check(on.way().at()).isEmpty()) {
-                hop = ask(on.way(), validators);
+                    && guard.check(on.way().at()).isEmpty()
+                    && errand.permitted().test(on.way().at())) {
+                hop = ask(on.way(), errand);
             }
             if (hop instanceof Arrived arrived) {
                 pass(arrived.outcome(), admitted);
@@ -137,9 +154,9 @@ public class FeedFetcher {
         }
     }
 
-    private Hop ask(Way way, Validators validators) {
-        return switch (client.send(request(way.at(), validators), Limits.MAX_BYTES)) {
-            case Answered answer -> new AnswerReader(way, validators, Instant.now()).read(answer);
+    private Hop ask(Way way, Errand errand) {
+        return switch (client.send(request(way.at(), errand), Limits.MAX_BYTES)) {
+            case Answered answer -> new AnswerReader(way, errand.validators(), Instant.now()).read(answer);
             case Failed failed -> new Arrived(outcome(failed));
         };
     }
@@ -153,9 +170,10 @@ public class FeedFetcher {
         };
     }
 
-    private static SimpleHttpRequest request(URI address, Validators validators) {
+    private static SimpleHttpRequest request(URI address, Errand errand) {
+        Validators validators = errand.validators();
         SimpleRequestBuilder request = SimpleRequestBuilder.get(address)
-                .addHeader(HttpHeaders.ACCEPT, ACCEPT)
+                .addHeader(HttpHeaders.ACCEPT, errand.accept())
                 .addHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
         if (validators.etag() != null) {
             request.addHeader(HttpHeaders.IF_NONE_MATCH, validators.etag());

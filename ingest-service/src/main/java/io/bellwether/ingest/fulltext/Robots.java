@@ -1,6 +1,7 @@
 package io.bellwether.ingest.fulltext;
 
 import io.bellwether.ingest.fetch.FetchConfig;
+import io.bellwether.ingest.fulltext.RobotsRules.Ground;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
@@ -78,7 +79,9 @@ class Robots {
     private RobotsRules fetch(String site) {
         URI address = URI.create(site + "/robots.txt");
         RobotsRules rules = RobotsRules.of(fetcher.robots(address), address, agent, Instant.now());
-        remember(site, rules);
+        if (rules.ground() != Ground.NOT_ASKED) {
+            remember(site, rules);
+        }
         return rules;
     }
 

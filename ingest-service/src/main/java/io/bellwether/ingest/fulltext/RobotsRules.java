@@ -4,6 +4,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import io.bellwether.ingest.fetch.FetchOutcome;
+import io.bellwether.ingest.fetch.FetchOutcome.Deferred;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.FetchOutcome.Gone;
 import io.bellwether.ingest.fetch.FetchOutcome.Misdirected;
@@ -20,12 +21,12 @@ import java.util.Locale;
  * What a site allows robots to read. Pure.
  *
  * @param rules   of the site, for us
- * @param known   whether the site said so; otherwise its robots.txt could not be had, and nothing is allowed for now
+ * @param ground  what they rest on; nothing is allowed unless the site was heard
  * @param expires when to ask again
  * @param size    of the file, in bytes
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309, Robots Exclusion Protocol</a>
  */
-record RobotsRules(SimpleRobotRules rules, boolean known, Instant expires, int size) {
+record RobotsRules(SimpleRobotRules rules, Ground ground, Instant expires, int size) {
     /** RFC 9309, 2.5: as much is read, and may be all that is. */
     static final int MAX_BYTES = 500 * 1024;
     /** RFC 9309, 2.4: no longer than that. */
@@ -33,12 +34,24 @@ record RobotsRules(SimpleRobotRules rules, boolean known, Instant expires, int s
 
     static final Duration RETRY = Duration.ofSeconds(30);
 
+    /** What rules rest on. */
+    enum Ground {
+        /** The site says so, or has nothing to say. */
+        HEARD,
+        /** Its robots.txt could not be had. */
+        UNHEARD,
+        /** It was not asked, as it was asked for something a moment ago. */
+        NOT_ASKED
+    }
+
     /** What a page may be. */
     enum Permission {
         ALLOWED,
         DISALLOWED,
-        /** Not for now. */
-        UNKNOWN
+        /** Not for now, as the site was not heard. */
+        UNHEARD,
+        /** Not for now, as the site was not asked. */
+        NOT_ASKED
     }
 
     /**
@@ -54,7 +67,8 @@ record RobotsRules(SimpleRobotRules rules, boolean known, Instant expires, int s
             case Gone none -> all(now);
             case Refused none -> all(now);
             case Misdirected none -> all(now);
-            default -> new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), false, now.plus(RETRY), 0);
+            case Deferred deferred -> none(Ground.NOT_ASKED, deferred.until());
+            default -> none(Ground.UNHEARD, now.plus(RETRY));
         };
     }
 
@@ -62,17 +76,22 @@ record RobotsRules(SimpleRobotRules rules, boolean known, Instant expires, int s
         byte[] body = fetched.body().length > MAX_BYTES ? Arrays.copyOf(fetched.body(), MAX_BYTES) : fetched.body();
         SimpleRobotRules rules = new SimpleRobotRulesParser()
                 .parseContent(address.toString(), body, "text/plain", List.of(agent.toLowerCase(Locale.ROOT)));
-        return new RobotsRules(rules, true, now.plus(GOOD_FOR), body.length);
+        return new RobotsRules(rules, Ground.HEARD, now.plus(GOOD_FOR), body.length);
     }
 
     private static RobotsRules all(Instant now) {
-        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), true, now.plus(GOOD_FOR), 0);
+        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Ground.HEARD, now.plus(GOOD_FOR), 0);
+    }
+
+    private static RobotsRules none(Ground ground, Instant expires) {
+        return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), ground, expires, 0);
     }
 
     Permission permission(URI page) {
-        if (!known) {
-            return Permission.UNKNOWN;
-        }
-        return rules.isAllowed(page.toString()) ? Permission.ALLOWED : Permission.DISALLOWED;
+        return switch (ground) {
+            case HEARD -> rules.isAllowed(page.toString()) ? Permission.ALLOWED : Permission.DISALLOWED;
+            case UNHEARD -> Permission.UNHEARD;
+            case NOT_ASKED -> Permission.NOT_ASKED;
+        };
     }
 }

@@ -64,6 +64,9 @@ class FullTextIT {
             return Map.of(
                     "bellwether.ingest.min-interval", "PT0.05S",
                     "bellwether.ingest.polling.lease", "2s",
+                    // Another name of this machine is asked in turn.
+                    "bellwether.ingest.politeness.exempt", "127.0.0.1",
+                    "bellwether.ingest.politeness.spacing", "1s",
                     "bellwether.ingest.full-text.patience", "10s",
                     "bellwether.ingest.full-text.retry", "PT0.1S",
                     "bellwether.ingest.full-text.lease", "1s");
@@ -119,6 +122,39 @@ class FullTextIT {
 
         assertSummary(awaitArticles(feed, 1).getFirst(), FullText.ROBOTS);
         assertThat(server.requests("/1")).isZero();
+    }
+
+    @Test
+    void aRedirectToASiteThatForbidsItIsNotFollowed() {
+        server.handle("/1", exchange -> {
+            exchange.getResponseHeaders().set("Location", elsewhere("/closed"));
+            FeedServer.send(exchange, 302, "");
+        });
+        servePage("/closed", PAGE);
+        server.handle("/robots.txt", exchange -> {
+            boolean elsewhere = exchange.getRequestHeaders().getFirst("Host").startsWith("localhost");
+            FeedServer.send(exchange, 200, "User-agent: *\nDisallow: " + (elsewhere ? "/closed" : ""));
+        });
+        String feed = subscribe(true);
+
+        server.serve(path, rss(item("1", SUMMARY)));
+
+        assertSummary(awaitArticles(feed, 1).getFirst(), FullText.ROBOTS);
+        assertThat(server.requests("/1")).isOne();
+        assertThat(server.requests("/closed")).isZero();
+    }
+
+    @Test
+    void pagesOfOneSiteAreReadInTurnAndWaitingForItIsNoFailure() {
+        servePage("/1", PAGE);
+        servePage("/2", PAGE);
+        String feed = subscribe(true);
+
+        server.serve(path, rss(item("1", SUMMARY, elsewhere("/1")), item("2", SUMMARY, elsewhere("/2"))));
+
+        assertThat(awaitArticles(feed, 2)).extracting(Article::fullText).containsOnly(FullText.PAGE);
+        assertThat(server.requests("/robots.txt")).isOne();
+        assertThat(server.requests("/1") + server.requests("/2")).isEqualTo(2);
     }
 
     @Test
@@ -277,10 +313,19 @@ class FullTextIT {
     }
 
     private String item(String guid, String summary) {
+        return item(guid, summary, server.address("/" + guid));
+    }
+
+    /** The same place under another name. */
+    private String elsewhere(String page) {
+        return server.address(page).replace("127.0.0.1", "localhost");
+    }
+
+    private static String item(String guid, String summary, String link) {
         return """
                 <item><guid isPermaLink="false">%s</guid><title>Ada Brook joins Northlight</title><link>%s</link>
                 <description>%s</description></item>
-                """.formatted(guid, server.address("/" + guid), summary);
+                """.formatted(guid, link, summary);
     }
 
     private List<Article> awaitArticles(String feed, int count) {

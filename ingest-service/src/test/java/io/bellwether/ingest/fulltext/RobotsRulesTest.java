@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.ingest.fetch.FetchOutcome;
+import io.bellwether.ingest.fetch.FetchOutcome.Deferred;
 import io.bellwether.ingest.fetch.FetchOutcome.Fetched;
 import io.bellwether.ingest.fetch.FetchOutcome.Gone;
 import io.bellwether.ingest.fetch.FetchOutcome.Misdirected;
@@ -65,9 +66,17 @@ class RobotsRulesTest {
     void what_cannot_be_had_allows_nothing_for_a_while() {
         assertThat(List.of(new Unreachable("no such host"), new TimedOut("too long"), new TooLarge()))
                 .allSatisfy(answer -> {
-                    assertThat(permission(answer, "/a")).isEqualTo(Permission.UNKNOWN);
+                    assertThat(permission(answer, "/a")).isEqualTo(Permission.UNHEARD);
                     assertThat(rules(answer).expires()).isBefore(NOW.plus(Duration.ofMinutes(2)));
                 });
+    }
+
+    @Test
+    void who_was_not_asked_is_asked_later() {
+        RobotsRules rules = rules(new Deferred(NOW.plusSeconds(5)));
+
+        assertThat(rules.permission(ADDRESS)).isEqualTo(Permission.NOT_ASKED);
+        assertThat(rules.expires()).isEqualTo(NOW.plusSeconds(5));
     }
 
     @Test
