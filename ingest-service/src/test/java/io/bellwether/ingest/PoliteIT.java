@@ -82,7 +82,7 @@ class PoliteIT {
 
     private static String subscribe(String address) {
         return given().contentType(ContentType.JSON)
-                .body("{\"address\": \"" + address + "\"}")
+                .body("{\"address\": \"" + address + "\", \"force\": true}")
                 .post("/feeds")
                 .then()
                 .statusCode(201)

@@ -11,6 +11,7 @@ public final class InWords {
         return switch (outcome) {
             case FETCHED -> "It was fetched and read.";
             case UNCHANGED -> "It is as it was.";
+            case PUSHED -> "Its hub pushed it.";
             case RATE_LIMITED -> "Its server asks to be left alone for a while" + in(detail) + ".";
             case DEFERRED -> "It waits for its turn: its domain is asked by us just now.";
             case GONE -> "Its server says that it is gone for good" + in(detail) + ".";

@@ -48,6 +48,23 @@ public record PastPoll(
                 change.feed().nextPoll());
     }
 
+    /** What a hub pushed, beside the polls. */
+    static PastPoll pushed(Poll push, Entered change) {
+        return new PastPoll(
+                change.feed().id(),
+                push.started(),
+                push.ended(),
+                PollOutcome.PUSHED,
+                "",
+                null,
+                push.bytes(),
+                change.fresh(),
+                change.revised(),
+                change.known(),
+                false,
+                change.feed().nextPoll());
+    }
+
     /** A poll that failed through a fault of ours. */
     static PastPoll failed(String feed, String fault, Instant started, Instant ended, Instant nextPoll) {
         return new PastPoll(feed, started, ended, PollOutcome.FAILED, fault, null, 0, 0, 0, 0, false, nextPoll);

@@ -89,9 +89,14 @@ public class PollLedger {
      * @return empty when there is no such feed
      */
     public Optional<Entered> push(String feedId, Poll push) {
-        return jdbi.inTransaction(handle -> subscriptions
-                .lock(handle, feedId)
-                .map(feed -> write(handle, feed, push, recognised(handle, feed, push), false)));
+        return jdbi.inTransaction(
+                handle -> subscriptions.lock(handle, feedId).map(feed -> enterPushed(handle, feed, push)));
+    }
+
+    private Entered enterPushed(Handle handle, Subscription feed, Poll push) {
+        Entered entered = write(handle, feed, push, recognised(handle, feed, push), false);
+        history.add(handle, PastPoll.pushed(push, entered));
+        return entered;
     }
 
     /** Notes that a poll was put off: the feed is due then, and stands as before. */

@@ -51,7 +51,7 @@ final class Backoff {
         return switch (outcome) {
             case TIMED_OUT, SERVER_FAILED, UNREACHABLE, GARBLED, FAILED -> true;
             case GONE, NOT_FOUND, REFUSED, BLOCKED, TLS_FAILED, TOO_LARGE, MISDIRECTED, NOT_A_FEED -> false;
-            case FETCHED, UNCHANGED, RATE_LIMITED, DEFERRED ->
+            case FETCHED, UNCHANGED, PUSHED, RATE_LIMITED, DEFERRED ->
                 throw new IllegalArgumentException(outcome + " is no failure");
         };
     }

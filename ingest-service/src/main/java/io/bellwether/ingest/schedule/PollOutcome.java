@@ -24,6 +24,8 @@ import java.util.Locale;
 public enum PollOutcome {
     FETCHED,
     UNCHANGED,
+    /** No poll: a hub brought it. In the history of a feed only. */
+    PUSHED,
     RATE_LIMITED,
     GONE,
     NOT_FOUND,
@@ -53,7 +55,7 @@ public enum PollOutcome {
 
     /** Whether the feed did what feeds should. */
     public boolean isSuccess() {
-        return this == FETCHED || this == UNCHANGED;
+        return this == FETCHED || this == UNCHANGED || this == PUSHED;
     }
 
     /** Whether it comes to the same: successes are all alike. */

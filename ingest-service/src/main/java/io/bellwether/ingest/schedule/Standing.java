@@ -40,7 +40,7 @@ public record Standing(Health health, int failures, PollOutcome reason, String d
         Instant begun = again && since != null ? since : now;
         int inARow = again ? times + 1 : 1;
         return switch (outcome) {
-            case FETCHED, UNCHANGED -> new Standing(Health.HEALTHY, 0, outcome, what, begun, inARow);
+            case FETCHED, UNCHANGED, PUSHED -> new Standing(Health.HEALTHY, 0, outcome, what, begun, inARow);
             // Nobody was asked.
             case DEFERRED -> this;
             // Being asked to come back later is an answer, not a failure; the feed keeps its health.

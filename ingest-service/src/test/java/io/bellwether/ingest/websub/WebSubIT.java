@@ -123,6 +123,18 @@ class WebSubIT {
     }
 
     @Test
+    void aFeedThatIsPushedIsPolledOnceADayAndItsPushesAreRemembered() {
+        subscribeAndAwaitHub();
+
+        poll();
+        hub.push(address(), document(Documents.item("1", "One", "Text")));
+
+        assertThat(feed().nextPoll()).isAfter(Instant.now().plus(Duration.ofHours(20)));
+        assertThat(count("SELECT count(*) FROM ingest.polls WHERE outcome = 'pushed' AND fresh = 1 AND feed = ?", feed))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aSubscriptionIsRenewedBeforeItEndsWithTheSameCallback() {
         hub.granting(12);
         subscribeAndAwaitHub();

@@ -18,7 +18,7 @@ public enum Tone {
 
     static Tone of(PollOutcome outcome) {
         return switch (outcome) {
-            case FETCHED -> FETCHED;
+            case FETCHED, PUSHED -> FETCHED;
             case UNCHANGED -> UNCHANGED;
             case RATE_LIMITED, DEFERRED -> WAITING;
             case GONE,
