@@ -10,7 +10,6 @@ public final class FastPolling implements QuarkusTestProfile {
         return Map.of(
                 "bellwether.ingest.min-interval", "PT0.05S",
                 "bellwether.ingest.polling.lease", "2s",
-                "bellwether.ingest.relocation.patience", "PT0.5S",
-                "bellwether.ingest.politeness.exempt", "127.0.0.1");
+                "bellwether.ingest.relocation.patience", "PT0.5S");
     }
 }

@@ -64,8 +64,6 @@ class FullTextIT {
             return Map.of(
                     "bellwether.ingest.min-interval", "PT0.05S",
                     "bellwether.ingest.polling.lease", "2s",
-                    // Another name of this machine is asked in turn.
-                    "bellwether.ingest.politeness.exempt", "127.0.0.1",
                     "bellwether.ingest.politeness.spacing", "1s",
                     "bellwether.ingest.full-text.patience", "10s",
                     "bellwether.ingest.full-text.retry", "PT0.1S",
