@@ -2,6 +2,7 @@ package io.bellwether.ingest.fulltext;
 
 import io.bellwether.events.Article;
 import io.bellwether.ingest.fulltext.PageSchedule.Next;
+import io.bellwether.ingest.loop.Loop;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.outbox.OutboxPublisher;
 import io.micrometer.core.instrument.Tags;
@@ -40,9 +41,8 @@ public class PageLoop {
     private final PageSchedule schedule;
     private final String holder = UUID.randomUUID().toString();
     private final Semaphore free;
-    private final Semaphore signal = new Semaphore(0);
     private final Map<WaitingPage, Thread> inHand = new ConcurrentHashMap<>();
-    private volatile Thread thread;
+    private final Loop loop = new Loop("page-loop", ROUND, this::round, new Trouble());
     private Instant renewed = Instant.EPOCH;
 
     PageLoop(PageStore store, PageReader reader, OutboxPublisher publisher, IngestMetrics metrics, PageConfig config) {
@@ -57,52 +57,24 @@ public class PageLoop {
 
     /** Says that a poll has been written down which may have left pages to read. */
     public void signal() {
-        signal.release();
+        loop.wake();
     }
 
     public void start() {
         metrics.gauge(IngestMetrics.PAGES_WAITING, Tags.empty(), store::waiting);
-        // Known before it runs: it ends when it is no longer the one known.
-        thread = Thread.ofPlatform().name("page-loop").daemon().unstarted(this::run);
-        thread.start();
+        loop.start();
     }
 
     /** Claims nothing more and gives back what is in hand: a page is soon read again. */
     public void stop() throws InterruptedException {
-        Thread running = thread;
-        thread = null;
-        if (running == null) {
+        if (!loop.stop(STOPPING)) {
             return;
         }
-        signal.release();
-        running.join(STOPPING);
         inHand.values().forEach(Thread::interrupt);
         if (!free.tryAcquire(config.concurrency(), STOPPING.toSeconds(), TimeUnit.SECONDS)) {
             LOG.warn("Pages are still being read; their leases run out by themselves");
         }
         store.release(holder);
-    }
-
-    private void run() {
-        boolean failing = false;
-        while (thread == Thread.currentThread()) {
-            try {
-                Duration wait = round();
-                if (failing) {
-                    LOG.info("Pages are being read again");
-                    failing = false;
-                }
-                await(wait);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (!failing) {
-                    LOG.errorf("Pages cannot be claimed reason=%s", e.getMessage());
-                    failing = true;
-                }
-                pause();
-            }
-        }
     }
 
     /** Starts reading what is due; how long to wait for more. */
@@ -169,7 +141,7 @@ public class PageLoop {
         } finally {
             inHand.remove(page);
             free.release();
-            signal.release();
+            loop.wake();
         }
     }
 
@@ -192,17 +164,15 @@ public class PageLoop {
                 article.text().length());
     }
 
-    private void await(Duration wait) throws InterruptedException {
-        if (signal.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-            signal.drainPermits();
+    private static final class Trouble implements Loop.Trouble {
+        @Override
+        public void begins(RuntimeException failure) {
+            LOG.errorf("Pages cannot be claimed reason=%s", failure.getMessage());
         }
-    }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(ROUND.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        @Override
+        public void ends() {
+            LOG.info("Pages are being read again");
         }
     }
 }

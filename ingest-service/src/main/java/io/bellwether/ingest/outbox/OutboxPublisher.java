@@ -2,6 +2,7 @@ package io.bellwether.ingest.outbox;
 
 import io.bellwether.events.Article;
 import io.bellwether.events.Json;
+import io.bellwether.ingest.loop.Loop;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -34,13 +33,13 @@ public class OutboxPublisher {
     private static final Duration ROUND = Duration.ofSeconds(2);
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final Jdbi jdbi;
     private final Outbox outbox;
     private final ArticleTopic topic;
     private final IngestMetrics metrics;
-    private final Semaphore stored = new Semaphore(0);
-    private volatile Thread thread;
+    private final Loop loop = new Loop("outbox", AFTER_FAILURE, this::round, new Trouble());
 
     OutboxPublisher(DataSource dataSource, Outbox outbox, ArticleTopic topic, IngestMetrics metrics) {
         this.jdbi = Jdbi.create(dataSource);
@@ -51,61 +50,32 @@ public class OutboxPublisher {
 
     /** Says that a transaction with something in the outbox has been committed. */
     public void signal() {
-        stored.release();
+        loop.wake();
     }
 
     public void start() {
         metrics.gauge(IngestMetrics.OUTBOX, Tags.empty(), () -> jdbi.withHandle(outbox::waiting));
-        // Known before it runs: it ends when it is no longer the one known.
-        thread = Thread.ofPlatform().name("outbox").daemon().unstarted(this::run);
-        thread.start();
+        loop.start();
     }
 
     /** Lets the batch in hand finish; what remains is published at the next start. */
     public void stop() throws InterruptedException {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            stored.release();
-            running.join(Duration.ofSeconds(10));
-        }
+        loop.stop(STOPPING);
     }
 
-    private void run() {
-        boolean failing = false;
-        while (thread == Thread.currentThread()) {
-            try {
-                int published = drain();
-                if (failing) {
-                    LOG.infof("Articles are being published again");
-                    failing = false;
-                }
-                if (published < BATCH) {
-                    await(ROUND);
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (!failing) {
-                    LOG.errorf("Articles cannot be published and wait in the outbox reason=%s", reason(e));
-                    failing = true;
-                }
-                pause();
-            }
-        }
+    private Duration round() {
+        return drain() < BATCH ? ROUND : Duration.ZERO;
     }
 
-    private void await(Duration atMost) throws InterruptedException {
-        if (stored.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            stored.drainPermits();
+    private static final class Trouble implements Loop.Trouble {
+        @Override
+        public void begins(RuntimeException failure) {
+            LOG.errorf("Articles cannot be published and wait in the outbox reason=%s", reason(failure));
         }
-    }
 
-    private void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        @Override
+        public void ends() {
+            LOG.info("Articles are being published again");
         }
     }
 

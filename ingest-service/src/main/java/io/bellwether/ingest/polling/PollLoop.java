@@ -1,5 +1,6 @@
 package io.bellwether.ingest.polling;
 
+import io.bellwether.ingest.loop.Loop;
 import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.ingest.schedule.PollOutcome;
 import io.bellwether.ingest.subscription.Subscribed;
@@ -40,11 +41,11 @@ public class PollLoop {
     private final IngestMetrics metrics;
     private final String holder = UUID.randomUUID().toString();
     private final Semaphore free;
-    private final Semaphore signal = new Semaphore(0);
     private final Set<String> polled = ConcurrentHashMap.newKeySet();
     private final ExecutorService polls = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("poll-", 0).factory());
-    private volatile Thread thread;
+    private final Loop loop = new Loop("poll-loop", ROUND, this::round, new Trouble());
+    private volatile Consumer<Subscription> poll;
     private Instant renewed = Instant.EPOCH;
 
     public PollLoop(SubscriptionStore store, PollLedger ledger, PollConfig config, IngestMetrics metrics) {
@@ -66,20 +67,15 @@ public class PollLoop {
      * @param poll polls one feed and writes down what came of it; what it throws is a fault of ours
      */
     public void start(Consumer<Subscription> poll) {
-        // Known before it runs: it ends when it is no longer the one known.
-        thread = Thread.ofPlatform().name("poll-loop").daemon().unstarted(() -> run(poll));
-        thread.start();
+        this.poll = poll;
+        loop.start();
     }
 
     /** Claims nothing more, lets polls in hand finish for a while, and gives the rest back. */
     public void stop() throws InterruptedException {
-        Thread running = thread;
-        thread = null;
-        if (running == null) {
+        if (!loop.stop(STOPPING)) {
             return;
         }
-        signal.release();
-        running.join(STOPPING);
         polls.shutdown();
         if (!polls.awaitTermination(STOPPING.toSeconds(), TimeUnit.SECONDS)) {
             polls.shutdownNow();
@@ -88,33 +84,11 @@ public class PollLoop {
     }
 
     void wake(@Observes Subscribed subscribed) {
-        signal.release();
-    }
-
-    private void run(Consumer<Subscription> poll) {
-        boolean failing = false;
-        while (thread == Thread.currentThread()) {
-            try {
-                Duration wait = round(poll);
-                if (failing) {
-                    LOG.info("Feeds are being polled again");
-                    failing = false;
-                }
-                await(wait);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (!failing) {
-                    LOG.errorf("Feeds cannot be claimed reason=%s", e.getMessage());
-                    failing = true;
-                }
-                pause();
-            }
-        }
+        loop.wake();
     }
 
     /** Starts the polls that are due; how long to wait for more. */
-    private Duration round(Consumer<Subscription> poll) {
+    private Duration round() {
         Instant now = Instant.now();
         if (now.isAfter(renewed.plus(config.lease().dividedBy(3)))) {
             store.renew(holder, polled, now.plus(config.lease()));
@@ -125,7 +99,7 @@ public class PollLoop {
             return ROUND;
         }
         List<Subscription> due = store.claim(holder, now, config.lease(), most);
-        due.forEach(feed -> begin(feed, poll, now));
+        due.forEach(feed -> begin(feed, now));
         if (due.size() == most) {
             return Duration.ZERO;
         }
@@ -137,7 +111,7 @@ public class PollLoop {
         return wait.compareTo(ROUND) > 0 ? ROUND : wait.compareTo(LEAST) < 0 ? LEAST : wait;
     }
 
-    private void begin(Subscription feed, Consumer<Subscription> poll, Instant now) {
+    private void begin(Subscription feed, Instant now) {
         metrics.late(Duration.between(feed.nextPoll(), now));
         free.acquireUninterruptibly();
         polled.add(feed.id());
@@ -149,7 +123,7 @@ public class PollLoop {
             } finally {
                 polled.remove(feed.id());
                 free.release();
-                signal.release();
+                loop.wake();
             }
         });
     }
@@ -165,17 +139,15 @@ public class PollLoop {
         }
     }
 
-    private void await(Duration wait) throws InterruptedException {
-        if (signal.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-            signal.drainPermits();
+    private static final class Trouble implements Loop.Trouble {
+        @Override
+        public void begins(RuntimeException failure) {
+            LOG.errorf("Feeds cannot be claimed reason=%s", failure.getMessage());
         }
-    }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(ROUND.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        @Override
+        public void ends() {
+            LOG.info("Feeds are being polled again");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.websub;
 
+import io.bellwether.ingest.loop.Loop;
 import io.bellwether.ingest.websub.HubAnswer.Refused;
 import io.bellwether.ingest.websub.HubLedger.Order;
 import io.bellwether.ingest.websub.HubLedger.Round;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Asks hubs when there is something to ask, and looks after what they have promised. Instances share the work. */
@@ -25,10 +25,13 @@ class HubLoop {
     private final HubClient client;
     private final HubReport report;
     private final Semaphore free = new Semaphore(REQUESTS);
-    private final Semaphore signal = new Semaphore(0);
     private final ExecutorService requests = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("hub-", 0).factory());
-    private volatile Thread thread;
+    private final Loop loop = new Loop(
+            "hub-loop",
+            ROUND,
+            this::round,
+            failure -> LOG.errorf("Hubs cannot be looked after reason=%s", Fault.word(failure)));
 
     HubLoop(HubLedger ledger, HubClient client, HubReport report) {
         this.ledger = ledger;
@@ -37,57 +40,30 @@ class HubLoop {
     }
 
     void start() {
-        // Known before it runs: it ends when it is no longer the one known.
-        thread = Thread.ofPlatform().name("hub-loop").daemon().unstarted(this::run);
-        thread.start();
+        loop.start();
     }
 
     /** Asks nothing more; what was asked and not answered is asked again by whoever runs then. */
     void stop() throws InterruptedException {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            signal.release();
-            running.join(STOPPING);
-        }
+        loop.stop(STOPPING);
         requests.shutdownNow();
     }
 
     /** Says that there is something to ask. */
     void signal() {
-        signal.release();
+        loop.wake();
     }
 
-    private void run() {
-        boolean failing = false;
-        while (thread == Thread.currentThread()) {
-            try {
-                round(Instant.now());
-                failing = false;
-                if (signal.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
-                    signal.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (!failing) {
-                    LOG.errorf("Hubs cannot be looked after reason=%s", Fault.word(e));
-                    failing = true;
-                }
-                pause();
-            }
-        }
-    }
-
-    private void round(Instant now) {
+    private Duration round() {
+        Instant now = Instant.now();
         ledger.sweep(now, SWEPT).forEach(report::changed);
         int most = free.availablePermits();
-        if (most == 0) {
-            return;
+        if (most > 0) {
+            Round round = ledger.due(now, most);
+            round.changes().forEach(report::changed);
+            round.orders().forEach(this::begin);
         }
-        Round round = ledger.due(now, most);
-        round.changes().forEach(report::changed);
-        round.orders().forEach(this::begin);
+        return ROUND;
     }
 
     private void begin(Order order) {
@@ -101,7 +77,7 @@ class HubLoop {
                         order.hub().contract().feed(), Fault.word(e));
             } finally {
                 free.release();
-                signal.release();
+                loop.wake();
             }
         });
     }
@@ -112,14 +88,6 @@ class HubLoop {
         if (answer instanceof Refused no) {
             ledger.refused(order.hub().contract().token(), no.trouble(), no.detail(), Instant.now())
                     .ifPresent(report::changed);
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(ROUND.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.management.imports;
 
+import io.bellwether.ingest.loop.Loop;
 import io.bellwether.ingest.schedule.ScheduleConfig;
 import io.bellwether.ingest.subscription.Subscribed;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,8 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Works off the rows of imports, whoever took them in, batch by batch, until this instance stops. */
@@ -27,8 +26,11 @@ public class ImportWork {
     private final ImportStore store;
     private final Duration spread;
     private final Event<Subscribed> due;
-    private final Semaphore signal = new Semaphore(0);
-    private volatile Thread thread;
+    private final Loop loop = new Loop(
+            "imports",
+            ROUND,
+            this::round,
+            failure -> LOG.errorf("Imports cannot be worked off reason=%s", failure.getMessage()));
 
     ImportWork(ImportStore store, ScheduleConfig schedule, Event<Subscribed> due) {
         this.store = store;
@@ -37,53 +39,23 @@ public class ImportWork {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("imports").daemon().unstarted(this::run);
-        thread.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            signal.release();
-            running.join(STOPPING);
-        }
+        loop.stop(STOPPING);
     }
 
     /** There is work. */
     void signal() {
-        signal.release();
+        loop.wake();
     }
 
-    private void run() {
-        boolean failing = false;
-        while (thread == Thread.currentThread()) {
-            try {
-                int rows = store.work(BATCH, spread, Instant.now());
-                failing = false;
-                if (rows > 0) {
-                    due.fire(new Subscribed(rows));
-                }
-                if (rows < BATCH) {
-                    await();
-                }
-            } catch (RuntimeException e) {
-                if (!failing) {
-                    LOG.errorf("Imports cannot be worked off reason=%s", e.getMessage());
-                    failing = true;
-                }
-                await();
-            }
+    private Duration round() {
+        int rows = store.work(BATCH, spread, Instant.now());
+        if (rows > 0) {
+            due.fire(new Subscribed(rows));
         }
-    }
-
-    private void await() {
-        try {
-            if (signal.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
-                signal.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            thread = null;
-        }
+        return rows < BATCH ? ROUND : Duration.ZERO;
     }
 }

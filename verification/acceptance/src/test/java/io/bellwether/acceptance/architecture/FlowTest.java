@@ -25,7 +25,7 @@ class FlowTest {
                 flow("io.bellwether.extraction", "text lexicon gazetteer gate tag reader frame claim"),
                 flow(
                         "io.bellwether.ingest",
-                        "metrics feed politeness fetch schedule subscription article outbox fulltext relocation polling websub management"),
+                        "loop metrics feed politeness fetch schedule subscription article outbox fulltext relocation polling websub management"),
                 flow("io.bellwether.classify", "metrics store health article hop mention move"),
                 flow("io.bellwether.alert", "metrics loop ops move watch alert delivery stream web"),
                 flow(
