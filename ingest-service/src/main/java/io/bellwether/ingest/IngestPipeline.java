@@ -125,9 +125,7 @@ public class IngestPipeline {
             return;
         }
         Entered change = entered.get();
-        metrics.articles("new", change.fresh());
-        metrics.articles("revised", change.revised());
-        metrics.articles("known", change.known());
+        metrics.articles(change.fresh(), change.revised(), change.known());
         if (change.gap()) {
             metrics.gap();
         }

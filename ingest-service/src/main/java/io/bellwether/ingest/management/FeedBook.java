@@ -51,12 +51,19 @@ public class FeedBook {
             """;
 
     private final Jdbi jdbi;
+    private final SubscriptionStore store;
     private final Duration minInterval;
     private final Relocations relocations;
     private final Event<Subscribed> due;
 
-    FeedBook(DataSource dataSource, ScheduleConfig schedule, Relocations relocations, Event<Subscribed> due) {
+    FeedBook(
+            DataSource dataSource,
+            SubscriptionStore store,
+            ScheduleConfig schedule,
+            Relocations relocations,
+            Event<Subscribed> due) {
         this.jdbi = Jdbi.create(dataSource);
+        this.store = store;
         this.minInterval = schedule.minInterval();
         this.relocations = relocations;
         this.due = due;
@@ -149,12 +156,13 @@ public class FeedBook {
      * @return empty when there is no such feed
      */
     public Optional<Asked<Changed>> change(String id, Function<Terms, Asked<Terms>> change) {
-        Optional<Asked<Changed>> answer =
-                jdbi.inTransaction(handle -> lock(handle, id).map(before -> switch (change.apply(before.terms())) {
+        Optional<Asked<Changed>> answer = jdbi.inTransaction(handle -> store.lock(handle, id)
+                .map(before -> switch (change.apply(before.terms())) {
                     case Asked.Refused<Terms> no -> new Asked.Refused<Changed>(no.violations());
                     case Asked.Accepted<Terms> yes -> {
                         write(handle, before, yes.order());
-                        yield new Asked.Accepted<>(new Changed(find(handle, id).orElseThrow()));
+                        yield new Asked.Accepted<>(
+                                new Changed(store.find(handle, id).orElseThrow()));
                     }
                 }));
         due.fire(new Subscribed(1));
@@ -199,7 +207,7 @@ public class FeedBook {
      */
     public Optional<Asked<Changed>> pollNow(String id) {
         Optional<Asked<Changed>> answer =
-                jdbi.inTransaction(handle -> lock(handle, id).map(feed -> pollNow(handle, feed)));
+                jdbi.inTransaction(handle -> store.lock(handle, id).map(feed -> pollNow(handle, feed)));
         due.fire(new Subscribed(1));
         return answer;
     }
@@ -218,7 +226,7 @@ public class FeedBook {
                 .bind("id", feed.id())
                 .execute();
         LOG.infof("Poll wanted feed=%s address=%s by=operator", feed.id(), feed.address());
-        return new Asked.Accepted<>(new Changed(find(handle, feed.id()).orElseThrow()));
+        return new Asked.Accepted<>(new Changed(store.find(handle, feed.id()).orElseThrow()));
     }
 
     /**
@@ -227,7 +235,7 @@ public class FeedBook {
      * @return empty when there is no such feed; refused when there is nothing to undo
      */
     public Optional<Asked<Changed>> undoMove(String id) {
-        if (jdbi.withHandle(handle -> find(handle, id)).isEmpty()) {
+        if (store.find(id).isEmpty()) {
             return Optional.empty();
         }
         Undo undo = relocations.undo(id);
@@ -235,7 +243,7 @@ public class FeedBook {
         return switch (undo) {
             case Undone undone -> {
                 LOG.infof("Move undone feed=%s address=%s by=operator", id, undone.address());
-                yield jdbi.withHandle(handle -> find(handle, id)).map(feed -> new Asked.Accepted<>(new Changed(feed)));
+                yield store.find(id).map(feed -> new Asked.Accepted<>(new Changed(feed)));
             }
             case NothingToUndo nothing ->
                 Optional.of(new Asked.Refused<>(Map.of("address", "it has not moved by itself")));
@@ -261,20 +269,5 @@ public class FeedBook {
             LOG.infof("Unsubscribed feed=%s by=operator", id);
         }
         return removed;
-    }
-
-    private static Optional<Subscription> lock(Handle handle, String id) {
-        return select(handle, "SELECT * FROM ingest.feeds WHERE id = :id FOR UPDATE", id);
-    }
-
-    private static Optional<Subscription> find(Handle handle, String id) {
-        return select(handle, "SELECT * FROM ingest.feeds WHERE id = :id", id);
-    }
-
-    private static Optional<Subscription> select(Handle handle, String sql, String id) {
-        return handle.createQuery(sql)
-                .bind("id", id)
-                .map((row, context) -> SubscriptionStore.subscription(row))
-                .findOne();
     }
 }

@@ -107,8 +107,8 @@ public class Subscribing {
         Optional<Entered> entered = ledger.enter(feed.id(), loop.holder(), poll);
         entered.ifPresent(change -> webSub.polled(poll, change));
         metrics.polled(poll.outcome().word());
+        entered.ifPresent(change -> metrics.articles(change.fresh(), change.revised(), change.known()));
         int articles = entered.map(Entered::fresh).orElse(0);
-        metrics.articles("new", articles);
         publisher.signal();
         due.fire(new Subscribed(1));
         return answer(feed, true, articles);

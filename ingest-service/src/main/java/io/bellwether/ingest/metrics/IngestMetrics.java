@@ -90,9 +90,11 @@ public class IngestMetrics {
         registry.counter(POLLS, OUTCOME, outcome).increment();
     }
 
-    /** Entries were told apart. */
-    public void articles(String outcome, int count) {
-        registry.counter(ARTICLES, OUTCOME, outcome).increment(count);
+    /** The entries of a document were told apart. */
+    public void articles(int fresh, int revised, int known) {
+        registry.counter(ARTICLES, OUTCOME, "new").increment(fresh);
+        registry.counter(ARTICLES, OUTCOME, "revised").increment(revised);
+        registry.counter(ARTICLES, OUTCOME, "known").increment(known);
     }
 
     /** Between two polls of a feed, entries may have come and gone unseen. */

@@ -267,18 +267,15 @@ public class SubscriptionStore {
                 .execute();
     }
 
-    /** All of them, by address. */
-    public List<Subscription> all() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM ingest.feeds ORDER BY address")
-                .map((row, context) -> subscription(row))
-                .list());
+    public Optional<Subscription> find(String id) {
+        return jdbi.withHandle(handle -> find(handle, id));
     }
 
-    public Optional<Subscription> find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM ingest.feeds WHERE id = :id")
+    public Optional<Subscription> find(Handle handle, String id) {
+        return handle.createQuery("SELECT * FROM ingest.feeds WHERE id = :id")
                 .bind("id", id)
                 .map((row, context) -> subscription(row))
-                .findOne());
+                .findOne();
     }
 
     /**

@@ -145,9 +145,7 @@ class PushIntake {
         }
         metrics.pushStored(Duration.between(push.ended(), Instant.now()));
         hubs.pushed(contract.token(), Instant.now()).ifPresent(report::changed);
-        metrics.articles("new", change.fresh());
-        metrics.articles("revised", change.revised());
-        metrics.articles("known", change.known());
+        metrics.articles(change.fresh(), change.revised(), change.known());
         LOG.infof(
                 "Pushed feed=%s new=%d revised=%d known=%d",
                 contract.feed(), change.fresh(), change.revised(), change.known());
