@@ -12,6 +12,7 @@ import io.bellwether.events.Kind;
 import io.bellwether.events.Status;
 import io.bellwether.events.Transition;
 import io.bellwether.local.testing.RealParts;
+import io.bellwether.pages.SecurityHeaders;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -1,4 +1,6 @@
 package io.bellwether.ingest.management.page;
 
+import io.bellwether.pages.StaticFile;
+
 /** What every page refers to. */
 public record Assets(StaticFile icon, StaticFile style, StaticFile script) {}

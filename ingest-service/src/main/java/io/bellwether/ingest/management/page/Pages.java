@@ -6,6 +6,7 @@ import io.bellwether.ingest.management.imports.ImportJob;
 import io.bellwether.ingest.management.imports.ImportRow;
 import io.bellwether.ingest.management.page.FeedPages.FeedPage;
 import io.bellwether.ingest.management.page.Overviews.Overview;
+import io.bellwether.pages.StaticFile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;

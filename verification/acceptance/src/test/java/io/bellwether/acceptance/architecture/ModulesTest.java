@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ModulesTest {
     private static final String EVENTS = "io.bellwether.events..";
     private static final String EGRESS = "io.bellwether.egress..";
+    private static final String PAGES = "io.bellwether.pages..";
     private static final String EXTRACTION = "io.bellwether.extraction..";
     private static final String LOCAL = "io.bellwether.local..";
     private static final String INGEST = "io.bellwether.ingest..";
@@ -20,15 +21,19 @@ class ModulesTest {
 
     @ArchTest
     static final ArchRule events_use_nothing_of_ours =
-            noneOf(EVENTS).dependOn(EGRESS, EXTRACTION, LOCAL, INGEST, CLASSIFY, ALERT);
+            noneOf(EVENTS).dependOn(EGRESS, PAGES, EXTRACTION, LOCAL, INGEST, CLASSIFY, ALERT);
 
     @ArchTest
     static final ArchRule egress_uses_nothing_of_ours =
-            noneOf(EGRESS).dependOn(EVENTS, EXTRACTION, LOCAL, INGEST, CLASSIFY, ALERT);
+            noneOf(EGRESS).dependOn(EVENTS, PAGES, EXTRACTION, LOCAL, INGEST, CLASSIFY, ALERT);
+
+    @ArchTest
+    static final ArchRule pages_use_nothing_of_ours =
+            noneOf(PAGES).dependOn(EVENTS, EGRESS, EXTRACTION, LOCAL, INGEST, CLASSIFY, ALERT);
 
     @ArchTest
     static final ArchRule extraction_knows_events_only =
-            noneOf(EXTRACTION).dependOn(EGRESS, LOCAL, INGEST, CLASSIFY, ALERT);
+            noneOf(EXTRACTION).dependOn(EGRESS, PAGES, LOCAL, INGEST, CLASSIFY, ALERT);
 
     @ArchTest
     static final ArchRule extraction_is_pure_java =
@@ -36,7 +41,7 @@ class ModulesTest {
 
     @ArchTest
     static final ArchRule the_local_parts_know_no_service =
-            noneOf(LOCAL).dependOn(EXTRACTION, EGRESS, INGEST, CLASSIFY, ALERT);
+            noneOf(LOCAL).dependOn(EXTRACTION, EGRESS, PAGES, INGEST, CLASSIFY, ALERT);
 
     @ArchTest
     static final ArchRule ingest_knows_no_other_service = noneOf(INGEST).dependOn(CLASSIFY, ALERT, EXTRACTION, LOCAL);

@@ -1,4 +1,4 @@
-package io.bellwether.alert.web;
+package io.bellwether.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ public record StaticFile(String path, String version) {
      *
      * @throws IllegalStateException when it is not there, which is a fault of the build
      */
-    static StaticFile at(String path) {
+    public static StaticFile at(String path) {
         try (InputStream file =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources" + path)) {
             if (file == null) {
@@ -38,7 +38,8 @@ public record StaticFile(String path, String version) {
         return path + "?v=" + version;
     }
 
-    static String version(byte[] content) {
+    /** The version that a file of this content has. */
+    public static String version(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(hash, 0, VERSION_BYTES);

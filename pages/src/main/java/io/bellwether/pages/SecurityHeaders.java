@@ -1,4 +1,4 @@
-package io.bellwether.alert.web;
+package io.bellwether.pages;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -13,10 +13,11 @@ import jakarta.enterprise.event.Observes;
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
  */
 @ApplicationScoped
-class SecurityHeaders {
+public class SecurityHeaders {
     /** Trusted types: the script may not even try to turn text into markup. */
-    static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    public static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                    + " object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     private static final int BEFORE_ALL_OTHERS = 1_000;
 
