@@ -1,5 +1,7 @@
 package io.bellwether.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.bellwether.events.Article;
 import io.bellwether.events.EventCodec;
 import io.bellwether.events.Reading;
@@ -14,6 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 
 /** Reads the topic of articles from its beginning, as any integrator would. */
 public final class ArticleReader implements AutoCloseable {
@@ -43,6 +46,13 @@ public final class ArticleReader implements AutoCloseable {
                 .map(ArticleReader::article)
                 .filter(article -> article.feedId().equals(feedId))
                 .toList();
+    }
+
+    /** Those of a feed, once there are so many; more are a failure. */
+    public List<Article> await(String feedId, int count, Duration atMost) {
+        Awaitility.await().atMost(atMost).until(() -> of(feedId).size() >= count);
+        assertThat(of(feedId)).hasSize(count);
+        return of(feedId);
     }
 
     /** The record of a revision. */

@@ -8,10 +8,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /** A small web server on this machine that serves whatever a test puts at a path, and counts the requests. */
 public final class FeedServer implements AutoCloseable {
@@ -56,6 +58,12 @@ public final class FeedServer implements AutoCloseable {
     /** How often the path was asked for. */
     public int requests(String path) {
         return requests.getOrDefault(path, new AtomicInteger()).get();
+    }
+
+    /** Waits until the path has been asked for so many times more. */
+    public void awaitRequests(String path, int more, Duration atMost) {
+        int enough = requests(path) + more;
+        Awaitility.await().atMost(atMost).until(() -> requests(path) >= enough);
     }
 
     public static void send(HttpExchange exchange, int status, String body) throws IOException {

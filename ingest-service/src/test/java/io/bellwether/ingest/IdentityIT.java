@@ -13,7 +13,6 @@ import io.bellwether.local.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -62,14 +61,14 @@ class IdentityIT {
     @Test
     void aChangedGuidMakesNoSecondArticle() {
         serve(item("guid-1", "https://" + site + "/ada", "Ada joins", "The text"));
-        String feed = subscribe(path);
-        awaitArticles(feed, 1);
+        String feed = FeedsApi.subscribe(server.address(path));
+        topic.await(feed, 1, PATIENCE);
 
         serve(item("guid-2", "https://" + site + "/ada", "Ada joins", "The text"));
-        awaitPolls(2);
+        server.awaitRequests(path, 2, PATIENCE);
         serve(item("guid-3", "https://" + site + "/ada?utm_source=rss", "Ada joins", "The text, edited"));
 
-        assertThat(awaitArticles(feed, 2))
+        assertThat(topic.await(feed, 2, PATIENCE))
                 .extracting(Article::id)
                 .containsOnly(topic.of(feed).getFirst().id());
         given().get("/q/metrics").then().body(containsString("bellwether_articles_recognised_total{rule=\"link\"}"));
@@ -78,16 +77,16 @@ class IdentityIT {
     @Test
     void aSiteThatGoesToHttpsAndThenMovesKeepsItsArticles() {
         serve(item("http://www." + site + "/?p=1", "http://www." + site + "/2026/ada", "Ada joins", "The text"));
-        String feed = subscribe(path);
-        awaitArticles(feed, 1);
+        String feed = FeedsApi.subscribe(server.address(path));
+        topic.await(feed, 1, PATIENCE);
 
         serve(item("https://" + site + "/?p=1", "https://" + site + "/2026/ada/", "Ada joins", "The text"));
-        awaitPolls(2);
+        server.awaitRequests(path, 2, PATIENCE);
         serve(item("tag:new,2026:17", "https://new." + site + "/2026/ada", "Ada joins", "The text"));
-        awaitPolls(2);
+        server.awaitRequests(path, 2, PATIENCE);
         serve(item("tag:new,2026:17", "https://new." + site + "/2026/ada", "Ada joins", "The text, edited"));
 
-        List<Article> revisions = awaitArticles(feed, 2);
+        List<Article> revisions = topic.await(feed, 2, PATIENCE);
         assertThat(revisions)
                 .extracting(Article::id)
                 .containsOnly(revisions.getFirst().id());
@@ -101,16 +100,20 @@ class IdentityIT {
                 .mapToObj(i -> run.substring(0, 8) + "-" + i * i)
                 .collect(Collectors.joining(" "));
         serve(item("1", "https://" + site + "/wire", "Ada joins", "AGENCY – " + story));
-        Article original = awaitArticles(subscribe(path), 1).getFirst();
+        Article original = topic.await(FeedsApi.subscribe(server.address(path)), 1, PATIENCE)
+                .getFirst();
         server.serve(
                 path + "2",
                 Documents.rss(site, item("x", "https://b." + site + "/x", "Hired", story + " All rights.")));
-        Article copy = awaitArticles(subscribe(path + "2"), 1).getFirst();
+        Article copy = topic.await(FeedsApi.subscribe(server.address(path + "2")), 1, PATIENCE)
+                .getFirst();
         server.serve(
                 path + "3", Documents.rss(site, item("y", "https://c." + site + "/y", "Moves", "By us. " + story)));
-        Article copyOfCopy = awaitArticles(subscribe(path + "3"), 1).getFirst();
+        Article copyOfCopy = topic.await(FeedsApi.subscribe(server.address(path + "3")), 1, PATIENCE)
+                .getFirst();
         server.serve(path + "4", Documents.rss(site, item("z", "https://" + site + "/wire", "Section", "In short")));
-        Article section = awaitArticles(subscribe(path + "4"), 1).getFirst();
+        Article section = topic.await(FeedsApi.subscribe(server.address(path + "4")), 1, PATIENCE)
+                .getFirst();
 
         assertThat(original.copyOf()).isNull();
         assertThat(List.of(copy, copyOfCopy, section))
@@ -123,16 +126,16 @@ class IdentityIT {
         String before = item("1", "https://" + site + "/1", "Ada may join", "The text");
         String after = item("1", "https://" + site + "/1", "Ada joins", "The text");
         serve(before);
-        String feed = subscribe(path);
-        awaitArticles(feed, 1);
+        String feed = FeedsApi.subscribe(server.address(path));
+        topic.await(feed, 1, PATIENCE);
         serve(after);
-        String article = awaitArticles(feed, 2).getFirst().id();
+        String article = topic.await(feed, 2, PATIENCE).getFirst().id();
 
         for (int i = 0; i < 3; i++) {
             serve(before);
-            awaitPolls(2);
+            server.awaitRequests(path, 2, PATIENCE);
             serve(after);
-            awaitPolls(2);
+            server.awaitRequests(path, 2, PATIENCE);
         }
         serve(before);
         await().atMost(PATIENCE).until(() -> waiting(article) == 1);
@@ -142,23 +145,23 @@ class IdentityIT {
                 .useHandle(handle -> handle.execute(
                         "UPDATE ingest.held_edits SET since = since - interval '2 hours' WHERE article = ?", article));
 
-        List<Article> revisions = awaitArticles(feed, 3);
+        List<Article> revisions = topic.await(feed, 3, PATIENCE);
         assertThat(revisions).extracting(Article::revision).containsExactly(1, 2, 3);
         assertThat(revisions).extracting(Article::title).containsExactly("Ada may join", "Ada joins", "Ada may join");
         assertThat(waiting(article)).isZero();
-        awaitPolls(2);
+        server.awaitRequests(path, 2, PATIENCE);
         assertThat(topic.of(feed)).hasSize(3);
     }
 
     @Test
     void editsAreOnRecord() {
         serve(item("1", "https://" + site + "/1", "Ada may join", "The text"));
-        String feed = subscribe(path);
-        awaitArticles(feed, 1);
+        String feed = FeedsApi.subscribe(server.address(path));
+        topic.await(feed, 1, PATIENCE);
         serve(item("1", "https://" + site + "/1", "Ada joins", "The text"));
-        awaitArticles(feed, 2);
+        topic.await(feed, 2, PATIENCE);
         serve(item("1", "https://" + site + "/one", "Ada joins", "The text, edited"));
-        List<Article> revisions = awaitArticles(feed, 3);
+        List<Article> revisions = topic.await(feed, 3, PATIENCE);
 
         List<Edit> record = edits.of(revisions.getFirst().id());
 
@@ -188,26 +191,5 @@ class IdentityIT {
                         .bind(0, article)
                         .mapTo(Long.class)
                         .one());
-    }
-
-    private String subscribe(String feedPath) {
-        return given().contentType(ContentType.JSON)
-                .body("{\"address\": \"" + server.address(feedPath) + "\"}")
-                .post("/feeds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private List<Article> awaitArticles(String feed, int count) {
-        await().atMost(PATIENCE).until(() -> topic.of(feed).size() >= count);
-        assertThat(topic.of(feed)).hasSize(count);
-        return topic.of(feed);
-    }
-
-    private void awaitPolls(int more) {
-        int enough = server.requests(path) + more;
-        await().atMost(PATIENCE).until(() -> server.requests(path) >= enough);
     }
 }

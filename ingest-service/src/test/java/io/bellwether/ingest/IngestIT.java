@@ -47,12 +47,12 @@ class IngestIT {
     @Test
     void aNewEntryBecomesOneArticleWithCloudEventsHeaders() {
         server.serve(path, Documents.rss(site));
-        String feed = subscribe(path);
+        String feed = FeedsApi.subscribe(server.address(path));
         awaitHealth(feed, "healthy");
 
         server.serve(path, Documents.rss(site, Documents.item("1", "Ada joins &amp; leads", "<p>One.</p><p>Two.</p>")));
 
-        Article article = awaitArticles(feed, 1).getFirst();
+        Article article = topic.await(feed, 1, PATIENCE).getFirst();
         assertThat(article.title()).isEqualTo("Ada joins & leads");
         assertThat(article.text()).isEqualTo("One.\n\nTwo.");
         assertThat(article.revision()).isEqualTo(1);
@@ -71,10 +71,10 @@ class IngestIT {
     @Test
     void anEntryThatStaysIsPublishedOnce() {
         server.serve(path, Documents.rss(site, Documents.item("1", "Only once", "Text")));
-        String feed = subscribe(path);
-        awaitArticles(feed, 1);
+        String feed = FeedsApi.subscribe(server.address(path));
+        topic.await(feed, 1, PATIENCE);
 
-        awaitPolls(5);
+        server.awaitRequests(path, 5, PATIENCE);
 
         assertThat(topic.of(feed)).hasSize(1);
     }
@@ -82,14 +82,14 @@ class IngestIT {
     @Test
     void anEditOfSubstanceIsARevisionAndATrivialOneIsNot() {
         server.serve(path, Documents.rss(site, Documents.item("1", "Ada may join", "Text")));
-        String feed = subscribe(path);
-        awaitArticles(feed, 1);
+        String feed = FeedsApi.subscribe(server.address(path));
+        topic.await(feed, 1, PATIENCE);
 
         server.serve(path, Documents.rss(site, Documents.item("1", "Ada  may join!", "Text.")));
-        awaitPolls(3);
+        server.awaitRequests(path, 3, PATIENCE);
         server.serve(path, Documents.rss(site, Documents.item("1", "Ada joins", "Text")));
 
-        List<Article> revisions = awaitArticles(feed, 2);
+        List<Article> revisions = topic.await(feed, 2, PATIENCE);
         assertThat(revisions).extracting(Article::revision).containsExactly(1, 2);
         assertThat(revisions).extracting(Article::title).containsExactly("Ada may join", "Ada joins");
         assertThat(revisions)
@@ -103,12 +103,12 @@ class IngestIT {
     @Test
     void whatTheFirstPollBringsIsHistory() {
         server.serve(path, Documents.rss(site, Documents.item("1", "Old", "Text")));
-        String feed = subscribe(path);
-        assertThat(awaitArticles(feed, 1)).extracting(Article::backfill).containsExactly(true);
+        String feed = FeedsApi.subscribe(server.address(path));
+        assertThat(topic.await(feed, 1, PATIENCE)).extracting(Article::backfill).containsExactly(true);
 
         server.serve(path, Documents.rss(site, Documents.item("2", "New", "Text"), Documents.item("1", "Old", "Text")));
 
-        assertThat(awaitArticles(feed, 2)).extracting(Article::backfill).containsExactly(true, false);
+        assertThat(topic.await(feed, 2, PATIENCE)).extracting(Article::backfill).containsExactly(true, false);
     }
 
     @Test
@@ -128,17 +128,17 @@ class IngestIT {
                 .body("detail", containsString("HTML page"));
 
         server.serve(path + "2", Documents.rss(site, Documents.item("1", "Good", "Text")));
-        awaitArticles(subscribe(path + "2"), 1);
+        topic.await(FeedsApi.subscribe(server.address(path + "2")), 1, PATIENCE);
 
         server.serve(path, Documents.rss(site, Documents.item("1", "Back again", "Text")));
-        awaitArticles(broken, 1);
+        topic.await(broken, 1, PATIENCE);
         awaitHealth(broken, "healthy");
     }
 
     @Test
     void subscribingTwiceIsOnce() {
         server.serve(path, Documents.rss(site));
-        String feed = subscribe(path);
+        String feed = FeedsApi.subscribe(server.address(path));
 
         String again = given().contentType(ContentType.JSON)
                 .body("{\"address\": \"" + server.address(path) + "\", \"tier\": \"official\"}")
@@ -166,27 +166,6 @@ class IngestIT {
     void readyWithBrokerAndDatabase() {
         given().get("/q/health/ready").then().statusCode(200).body(containsString("broker"));
         given().get("/q/health/live").then().statusCode(200);
-    }
-
-    private String subscribe(String feedPath) {
-        return given().contentType(ContentType.JSON)
-                .body("{\"address\": \"" + server.address(feedPath) + "\"}")
-                .post("/feeds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private List<Article> awaitArticles(String feed, int count) {
-        await().atMost(PATIENCE).until(() -> topic.of(feed).size() >= count);
-        assertThat(topic.of(feed)).hasSize(count);
-        return topic.of(feed);
-    }
-
-    private void awaitPolls(int more) {
-        int enough = server.requests(path) + more;
-        await().atMost(PATIENCE).until(() -> server.requests(path) >= enough);
     }
 
     private static void awaitHealth(String feed, String health) {

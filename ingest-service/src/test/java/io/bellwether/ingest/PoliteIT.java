@@ -9,7 +9,6 @@ import io.bellwether.local.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +27,11 @@ class PoliteIT {
                 ArticleReader topic = new ArticleReader(RealParts.bootstrapServers())) {
             server.serve("/a", Documents.rss("a.example", Documents.item("1", "One", "Text")));
             server.serve("/b", Documents.rss("b.example", Documents.item("2", "Two", "Text")));
-            String one = subscribe(server.address("/a"));
+            String one = FeedsApi.subscribeUnseen(server.address("/a"));
             await().atMost(PATIENCE).until(() -> topic.of(one).size() == 1);
             double deferred = deferred();
 
-            String two = subscribe(server.address("/b"));
+            String two = FeedsApi.subscribeUnseen(server.address("/b"));
 
             await().atMost(PATIENCE).until(() -> deferred() > deferred);
             await().atMost(PATIENCE).until(() -> topic.of(two).size() == 1);
@@ -49,10 +48,10 @@ class PoliteIT {
                 exchange.getResponseHeaders().add("Location", server.address("/a"));
                 exchange.sendResponseHeaders(302, -1);
             });
-            String direct = subscribe(server.address("/a"));
+            String direct = FeedsApi.subscribeUnseen(server.address("/a"));
             await().atMost(PATIENCE).until(() -> topic.of(direct).size() == 1);
 
-            String redirected = subscribe(own.address("/b"));
+            String redirected = FeedsApi.subscribeUnseen(own.address("/b"));
 
             await().atMost(PATIENCE).until(() -> topic.of(redirected).size() == 1);
         }
@@ -67,10 +66,10 @@ class PoliteIT {
             });
             server.serve("/b", Documents.rss("b.example"));
             Instant begun = Instant.now();
-            String limited = subscribe(server.address("/a"));
+            String limited = FeedsApi.subscribeUnseen(server.address("/a"));
             await().atMost(PATIENCE).until(() -> "rate_limited".equals(field(limited, "reason")));
 
-            String other = subscribe(server.address("/b"));
+            String other = FeedsApi.subscribeUnseen(server.address("/b"));
 
             await().atMost(PATIENCE)
                     .until(() -> Instant.parse(field(other, "nextPoll")).isAfter(begun.plusSeconds(3_500)));
@@ -78,16 +77,6 @@ class PoliteIT {
             assertThat(field(other, "health")).isEqualTo("healthy");
             assertThat(server.requests("/b")).isZero();
         }
-    }
-
-    private static String subscribe(String address) {
-        return given().contentType(ContentType.JSON)
-                .body("{\"address\": \"" + address + "\", \"force\": true}")
-                .post("/feeds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static String field(String feed, String name) {

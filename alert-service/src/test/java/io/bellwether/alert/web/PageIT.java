@@ -12,6 +12,7 @@ import io.bellwether.alert.world.Endpoint;
 import io.bellwether.alert.world.Story;
 import io.bellwether.events.Move;
 import io.bellwether.events.Status;
+import io.bellwether.local.testing.Chromium;
 import io.bellwether.local.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

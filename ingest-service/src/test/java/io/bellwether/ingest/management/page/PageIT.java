@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.bellwether.ingest.Documents;
 import io.bellwether.ingest.FeedServer;
 import io.bellwether.ingest.management.Moves;
+import io.bellwether.local.testing.Chromium;
 import io.bellwether.local.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

@@ -6,14 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.bellwether.acceptance.Browser;
 import io.bellwether.events.Alert;
 import io.bellwether.events.Slug;
 import io.bellwether.events.Transition;
 import io.bellwether.local.newsroom.ExpectedMove;
 import io.bellwether.local.newsroom.Script;
+import io.bellwether.local.testing.Chromium;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -60,16 +61,15 @@ class NewsroomJourney {
     @Test
     @Order(1)
     void the_page_shows_the_story_travel_from_rumour_to_confirmed_without_a_reload() {
-        Browser.withPage(page -> {
-            page.navigate(product.page().toString());
-            Locator card = page.locator(
-                            "article", new com.microsoft.playwright.Page.LocatorOptions().setHasText(KARPATHY))
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.desktop(product.page().toString());
+            Locator card = page.locator("article", new Page.LocatorOptions().setHasText(KARPATHY))
                     .first();
             eventually(card, "rumour");
             eventually(card, "reported");
             eventually(card, "confirmed");
             assertThat(page.url()).isEqualTo(product.page().toString());
-        });
+        }
     }
 
     private static void eventually(Locator card, String word) {

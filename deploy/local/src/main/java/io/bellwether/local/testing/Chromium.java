@@ -1,4 +1,4 @@
-package io.bellwether.alert.web;
+package io.bellwether.local.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by Playwright; what a page complains of on its console is kept. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String USUAL_PLACES =
             String.join(File.pathSeparator, "/usr/bin", "/usr/local/bin", "/snap/bin");
@@ -40,42 +40,44 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
-                        // Its sandbox needs rights that test machines seldom give.
-                        .setArgs(List.of("--no-sandbox")));
+                        // Its sandbox needs rights that test machines seldom give; what it asks of its maker is no part
+                        // of a test.
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
     }
 
     /** Skips the test, and says why, where there is no Chromium. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> executable = find();
         assumeTrue(executable.isPresent(), "no Chromium on the PATH or in the usual places: apt-get install chromium");
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Chromium(executable.orElseThrow());
     }
 
-    Page desktop(String url) {
+    public Page desktop(String url) {
         return open(url, context(1280, 900));
     }
 
-    Page phone(String url) {
+    public Page phone(String url) {
         return open(url, context(360, 740));
     }
 
-    Page dark(String url) {
+    public Page dark(String url) {
         return open(url, context(1280, 900).setColorScheme(ColorScheme.DARK));
     }
 
     /** A page that is nowhere yet. */
-    Page blank() {
+    public Page blank() {
         return page(context(1280, 900));
     }
 
     /** Each test looks at its own page only; those of others would go on drawing. */
-    void closePages() {
+    public void closePages() {
         List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     /** Errors and refusals of the content security policy, on all pages so far. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
