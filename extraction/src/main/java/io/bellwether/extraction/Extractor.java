@@ -44,6 +44,11 @@ public final class Extractor {
         return reader.readByRules(CleanText.of(title), CleanText.of(text));
     }
 
+    /** Everything that may be claimed, however unlikely: what {@code training/calibrate.py} fits the weights on. */
+    List<Claim> weigh(ArticleText cleaned) {
+        return reader.weigh(cleaned.title(), cleaned.text());
+    }
+
     /** The claims alone. */
     public List<Claim> read(String title, String text) {
         return extract(new ArticleText(title, text)).claims();

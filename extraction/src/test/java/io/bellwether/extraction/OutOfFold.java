@@ -81,20 +81,13 @@ final class OutOfFold {
                 .extract(new ArticleText(
                         item.path("title").asText(""), item.path("text").asText("")));
         ArticleText read = extraction.cleaned();
-        double byRules = extractors.get(fold).readByRules(read.title(), read.text()).stream()
-                .mapToDouble(Claim::confidence)
-                .max()
-                .orElse(0);
-        double byModel = models.get(fold)
-                .read(read.title(), read.text(), 0, read.text().length())
-                .move();
         ObjectNode prediction = Json.MAPPER.createObjectNode();
         prediction.set("id", item.get("id"));
         prediction.put("is_move", extraction.isMove());
-        prediction.put("by_model", byModel);
-        prediction.put("by_rules", byRules);
         var moves = prediction.putArray("moves");
         extraction.claims().forEach(claim -> put(moves.addObject(), claim));
+        var weighed = prediction.putArray("weighed");
+        extractors.get(fold).weigh(extraction.cleaned()).forEach(claim -> put(weighed.addObject(), claim));
         return prediction;
     }
 
@@ -108,5 +101,6 @@ final class OutOfFold {
         move.put("kind", claim.kind().word());
         move.put("status", claim.status().word());
         move.put("confidence", claim.confidence());
+        move.putPOJO("signs", claim.signs().values());
     }
 }

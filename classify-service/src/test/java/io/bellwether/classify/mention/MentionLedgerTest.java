@@ -132,6 +132,7 @@ class MentionLedgerTest {
                 kind,
                 Status.CONFIRMED,
                 0.9,
-                new Quote("A sentence.", Quote.Field.TEXT, 0, 11));
+                new Quote("A sentence.", Quote.Field.TEXT, 0, 11),
+                null);
     }
 }

@@ -66,6 +66,7 @@ final class Agreement {
         List<Organization> to = firstOf(frames.stream().map(Frame::to).toList());
         List<Organization> from = firstOf(frames.stream().map(Frame::from).toList());
         Kind kind = kind(frames);
+        double fit = Confidence.of(frames);
         if (DEPARTURES.contains(kind)) {
             to = List.of();
         }
@@ -80,8 +81,9 @@ final class Agreement {
                         .orElse(null),
                 kind,
                 status(frames),
-                Confidence.of(frames),
-                lead.sentence().quote());
+                fit,
+                lead.sentence().quote(),
+                Signs.byRules(fit));
     }
 
     /** A departure that ends somewhere else is an arrival; one that ends in another post of the house stays one. */

@@ -24,6 +24,9 @@ public final class ArticleReader {
     /** As many sentences of an article as are looked at closely; news is told long before. */
     private static final int MAX_SENTENCES = 400;
 
+    /** Less likely claims than this are none: they would only fill the lists of those who look through candidates. */
+    private static final double LEAST = 0.25;
+
     private final Gate gate;
     private final Tagger tagger;
     private final Genre genre;
@@ -37,12 +40,20 @@ public final class ArticleReader {
         this.genre = new Genre(lexicon);
         this.rules = new RuleReading(reader, new Agreement(lexicon, gazetteer));
         this.model = model;
-        this.union = new Union(Likelihood.load());
+        this.union = new Union(Likelihood.load(), gazetteer);
     }
 
     public List<Claim> read(String title, String text) {
+        return weigh(title, text).stream()
+                .filter(claim -> claim.confidence() >= LEAST)
+                .toList();
+    }
+
+    /** However unlikely: what the weights are fitted on. */
+    public List<Claim> weigh(String title, String text) {
         List<Sentence> sentences = sentences(title, text);
-        if (genre.isPastime(sentences)) {
+        Genre.Pastime pastime = genre.of(sentences);
+        if (pastime.isAll()) {
             return List.of();
         }
         List<TaggedSentence> open = tag(sentences, gate::opensFor);
@@ -51,16 +62,18 @@ public final class ArticleReader {
         if (!byRules && !Prospect.isIn(named)) {
             return List.of();
         }
-        return read(sentences, open, new Windows(model, title, text).read(named, byRules));
+        List<Reading> readings = new Windows(model, title, text).read(named, byRules);
+        return read(sentences, open, readings, new Union.Setting(title, move(readings), pastime.share()));
     }
 
-    private List<Claim> read(List<Sentence> sentences, List<TaggedSentence> open, List<Reading> readings) {
+    private List<Claim> read(
+            List<Sentence> sentences, List<TaggedSentence> open, List<Reading> readings, Union.Setting setting) {
         List<TaggedSentence> marked =
                 tag(sentences, sentence -> !gate.opensFor(sentence) && isMarked(sentence, readings));
         // What only the model marked is not news to the rules: they would take the career for it.
         List<Claim> byRules = rules.claims(complete(open, readings));
         List<TaggedSentence> all = Stream.concat(open.stream(), marked.stream()).toList();
-        return union.of(move(readings), Candidates.of(readings, complete(all, readings)), byRules);
+        return union.of(setting, Candidates.of(readings, complete(all, readings)), byRules);
     }
 
     private static double move(List<Reading> readings) {
@@ -70,7 +83,7 @@ public final class ArticleReader {
     /** What the rules alone make of it: for their own tests, and to measure what the model adds. */
     public List<Claim> readByRules(String title, String text) {
         List<Sentence> sentences = sentences(title, text);
-        return genre.isPastime(sentences)
+        return genre.of(sentences).isAll()
                 ? List.of()
                 : rules.claims(complete(tag(sentences, gate::opensFor), List.of()));
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param confidence how likely the reading is right, 0 to 1
  * @param quote      the sentence it rests on; offsets are in the cleaned field, see {@link
  *                   io.bellwether.extraction.text.CleanText}
+ * @param signs      what the confidence rests on
  */
 public record Claim(
         Person person,
@@ -28,15 +29,16 @@ public record Claim(
         Kind kind,
         Status status,
         double confidence,
-        Quote quote) {
+        Quote quote,
+        Signs signs) {
 
     public Claim {
         from = List.copyOf(from);
         to = List.copyOf(to);
     }
 
-    /** The same, as likely as that. */
-    Claim with(double likelihood) {
-        return new Claim(person, from, to, role, kind, status, likelihood, quote);
+    /** The same, as likely as its signs make it. */
+    Claim weighed(Signs weighed, Likelihood likelihood) {
+        return new Claim(person, from, to, role, kind, status, likelihood.of(weighed), quote, weighed);
     }
 }

@@ -17,7 +17,8 @@ final class Genre {
         this.lexicon = lexicon;
     }
 
-    boolean isPastime(List<Sentence> sentences) {
+    /** How thick the opening is with words of the one or the other, whichever is thicker. */
+    Pastime of(List<Sentence> sentences) {
         int words = 0;
         int sport = 0;
         int screen = 0;
@@ -28,10 +29,18 @@ final class Genre {
                 screen += lexicon.screen().contains(token.lower()) ? 1 : 0;
             }
         }
-        return isThick(sport, words) || isThick(screen, words);
+        return new Pastime(Math.max(sport, screen), Math.max(words, 1));
     }
 
-    private static boolean isThick(int hits, int words) {
-        return hits >= FEW && hits > SHARE * words;
+    /** So many words of it, of so many. */
+    record Pastime(int hits, int words) {
+        double share() {
+            return hits / (double) words;
+        }
+
+        /** Whether the article is about nothing else. */
+        boolean isAll() {
+            return hits >= FEW && share() > SHARE;
+        }
     }
 }

@@ -2,13 +2,15 @@ package io.bellwether.extraction.claim;
 
 import io.bellwether.events.Kind;
 import io.bellwether.events.Organization;
+import io.bellwether.extraction.gazetteer.Gazetteer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What the model and the rules say of one article, made one: the model decides who moves, how, and how likely it all is;
- * organisations and posts are those that both see, else those of the rules, which know the grammar around a name, else the
- * model's.
+ * What the model and the rules say of one article, made one: the model decides who moves and how; organisations and posts are those
+ * that both see, else those of the rules, which know the grammar around a name, else the model's. How likely it all is, {@link
+ * Likelihood} says.
  */
 final class Union {
     /**
@@ -20,34 +22,44 @@ final class Union {
     /** What a claim of the rules needs whose person the model does not mark, in an article where it marks others. */
     private static final double RULES_ALONE = 0.5;
 
-    /** Less likely claims than this are none: they would only fill the lists of those who look through candidates. */
-    private static final double LEAST = 0.25;
-
     private final Likelihood likelihood;
+    private final Gazetteer gazetteer;
 
-    Union(Likelihood likelihood) {
+    Union(Likelihood likelihood, Gazetteer gazetteer) {
         this.likelihood = likelihood;
+        this.gazetteer = gazetteer;
     }
 
-    /** @param move the highest logit of "a move is told here" in any part of the article */
-    List<Claim> of(double move, List<Candidate> candidates, List<Claim> byRules) {
+    /**
+     * What the claims of an article have in common.
+     *
+     * @param title   clean
+     * @param move    the highest logit of "a move is told here" in any part of it
+     * @param pastime see {@link Signs#pastime()}
+     */
+    record Setting(String title, double move, double pastime) {
+        boolean names(Claim claim) {
+            String name = claim.person().name().toLowerCase(Locale.ROOT);
+            return title.toLowerCase(Locale.ROOT).contains(name.substring(name.lastIndexOf(' ') + 1));
+        }
+    }
+
+    List<Claim> of(Setting setting, List<Candidate> candidates, List<Claim> byRules) {
         Stream<Claim> unmarked = byRules.stream()
                 .filter(rule -> candidates.stream().noneMatch(candidate -> isOf(rule, candidate)))
                 .filter(rule -> candidates.isEmpty() || rule.confidence() >= RULES_ALONE)
-                .map(rule -> rule.with(likelihood.of(move, rule.confidence())));
-        return Stream.concat(supported(candidates, byRules), unmarked)
-                .filter(claim -> claim.confidence() >= LEAST)
-                .toList();
+                .map(rule -> weighed(rule, setting.move(), 0, rule.confidence(), setting));
+        return Stream.concat(supported(setting, candidates, byRules), unmarked).toList();
     }
 
-    private Stream<Claim> supported(List<Candidate> candidates, List<Claim> byRules) {
+    private Stream<Claim> supported(Setting setting, List<Candidate> candidates, List<Claim> byRules) {
         double most = candidates.stream()
                 .mapToDouble(candidate -> support(candidate, byRules))
                 .max()
                 .orElse(0);
         return candidates.stream()
                 .filter(candidate -> support(candidate, byRules) >= Math.clamp(most, Double.MIN_VALUE, SUPPORT))
-                .map(candidate -> claim(candidate, toldOf(candidate, byRules)));
+                .map(candidate -> claim(candidate, toldOf(candidate, byRules), setting));
     }
 
     private static double support(Candidate candidate, List<Claim> byRules) {
@@ -66,11 +78,29 @@ final class Union {
         return SamePerson.is(rule.person().id(), candidate.person().id());
     }
 
-    private Claim claim(Candidate candidate, Claim rule) {
-        return rule == null ? alone(candidate) : together(candidate, rule);
+    private Claim claim(Candidate candidate, Claim rule, Setting setting) {
+        Claim claim = rule == null ? alone(candidate) : together(candidate, rule);
+        double fit = rule == null ? 0 : rule.confidence();
+        return weighed(claim, candidate.move(), candidate.support(), fit, setting);
     }
 
-    private Claim alone(Candidate candidate) {
+    private Claim weighed(Claim claim, double move, double support, double fit, Setting setting) {
+        List<Organization> organizations =
+                Stream.concat(claim.from().stream(), claim.to().stream()).toList();
+        Signs signs = new Signs(
+                move,
+                support,
+                fit,
+                organizations.stream().anyMatch(one -> gazetteer.byId().containsKey(one.id())),
+                !organizations.isEmpty(),
+                claim.role() != null,
+                setting.names(claim),
+                claim.kind() == Kind.DIES,
+                setting.pastime());
+        return claim.weighed(signs, likelihood);
+    }
+
+    private static Claim alone(Candidate candidate) {
         Kind kind = candidate.kind(null);
         return new Claim(
                 candidate.person(),
@@ -79,11 +109,12 @@ final class Union {
                 candidate.role(),
                 kind,
                 candidate.status(null),
-                likelihood.of(candidate.move(), 0),
-                candidate.quote());
+                0,
+                candidate.quote(),
+                Signs.byRules(0));
     }
 
-    private Claim together(Candidate candidate, Claim rule) {
+    private static Claim together(Candidate candidate, Claim rule) {
         Kind kind = candidate.kind(rule.kind());
         return new Claim(
                 candidate.person().name().contains(" ") ? candidate.person() : rule.person(),
@@ -92,8 +123,9 @@ final class Union {
                 rule.role() != null ? rule.role() : candidate.role(),
                 kind,
                 candidate.status(rule.status()),
-                likelihood.of(candidate.move(), rule.confidence()),
-                rule.quote());
+                rule.confidence(),
+                rule.quote(),
+                rule.signs());
     }
 
     private static List<Organization> to(Kind kind, List<Organization> to) {
