@@ -40,7 +40,8 @@ final class EventRules {
                 .each("to", mention.to(), EventRules::organization)
                 .there("kind", mention.kind())
                 .there("status", mention.status())
-                .share("confidence", mention.confidence());
+                .share("confidence", mention.confidence())
+                .each("career", mention.career(), EventRules::position);
         return mention.withdrawn() && mention.quote() == null
                 ? check
                 : check.inside("quote", mention.quote(), EventRules::quote);
@@ -55,7 +56,30 @@ final class EventRules {
                 .share("confidence", move.confidence())
                 .each("evidence", move.evidence(), EventRules::evidence)
                 .there("reason", move.reason())
-                .time("firstSeen", move.firstSeen());
+                .time("firstSeen", move.firstSeen())
+                .each("career", move.career(), EventRules::position)
+                .each("contradicts", move.contradicts(), (each, id) -> each.word("id", id))
+                .ifThere("flow", move.flow(), EventRules::flow)
+                .ifThere("wave", move.wave(), EventRules::wave);
+    }
+
+    private static RuleCheck position(RuleCheck check, Position position) {
+        return check.inside("organization", position.organization(), EventRules::organization)
+                .atLeast(1, "since", position.since() == null ? 1 : position.since())
+                .atLeast(1, "until", position.until() == null ? 1 : position.until());
+    }
+
+    private static RuleCheck flow(RuleCheck check, Flow flow) {
+        return check.inside("from", flow.from(), EventRules::organization)
+                .inside("to", flow.to(), EventRules::organization);
+    }
+
+    private static RuleCheck wave(RuleCheck check, Wave wave) {
+        return check.word("id", wave.id())
+                .inside("from", wave.from(), EventRules::organization)
+                .inside("to", wave.to(), EventRules::organization)
+                .atLeast(2, "size", wave.size())
+                .time("since", wave.since());
     }
 
     private static RuleCheck alert(RuleCheck check, Alert alert) {

@@ -41,6 +41,11 @@ public final class Json {
                     text -> text.setCoercion(CoercionInputShape.Integer, Fail)
                             .setCoercion(CoercionInputShape.Float, Fail)
                             .setCoercion(CoercionInputShape.Boolean, Fail))
+            .withCoercionConfig(
+                    LogicalType.Integer,
+                    count -> count.setAcceptBlankAsEmpty(false)
+                            .setCoercion(CoercionInputShape.EmptyString, Fail)
+                            .setCoercion(CoercionInputShape.String, Fail))
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .build();
 

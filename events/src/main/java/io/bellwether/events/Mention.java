@@ -1,6 +1,7 @@
 package io.bellwether.events;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,6 +23,8 @@ import java.util.List;
  * @param published  of the article
  * @param seen       when the revision that says so was first had
  * @param backfill   of the article
+ * @param profile    what sort of work the article says it is about; empty where it does not
+ * @param career     what the article says the person did before, oldest first; empty where it says nothing
  */
 public record Mention(
         String id,
@@ -38,12 +41,75 @@ public record Mention(
         boolean withdrawn,
         Instant published,
         Instant seen,
-        boolean backfill)
+        boolean backfill,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TalentProfile> profile,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Position> career)
         implements Event {
 
     public Mention {
         from = from == null ? List.of() : List.copyOf(from);
         to = to == null ? List.of() : List.copyOf(to);
+        profile = profile == null ? List.of() : List.copyOf(profile);
+        career = career == null ? List.of() : List.copyOf(career);
+    }
+
+    /** A claim with no word of what its person did before. */
+    public Mention(
+            String id,
+            int revision,
+            ArticleRef article,
+            Person person,
+            List<Organization> from,
+            List<Organization> to,
+            String role,
+            Kind kind,
+            Status status,
+            double confidence,
+            Quote quote,
+            boolean withdrawn,
+            Instant published,
+            Instant seen,
+            boolean backfill) {
+        this(
+                id,
+                revision,
+                article,
+                person,
+                from,
+                to,
+                role,
+                kind,
+                status,
+                confidence,
+                quote,
+                withdrawn,
+                published,
+                seen,
+                backfill,
+                List.of(),
+                List.of());
+    }
+
+    /** The same claim, with what its article tells of the person besides. */
+    public Mention with(List<TalentProfile> profile, List<Position> career) {
+        return new Mention(
+                id,
+                revision,
+                article,
+                person,
+                from,
+                to,
+                role,
+                kind,
+                status,
+                confidence,
+                quote,
+                withdrawn,
+                published,
+                seen,
+                backfill,
+                profile,
+                career);
     }
 
     @Override

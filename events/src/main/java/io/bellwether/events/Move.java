@@ -1,6 +1,7 @@
 package io.bellwether.events;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,6 +25,11 @@ import java.util.List;
  * @param seen       when the article that brought this revision was first had: what latency is measured from
  * @param firstSeen  when the first article about it was first had
  * @param backfill   all of its evidence is back-filled history
+ * @param profile    what sort of work it is about, as the stories tell it; may be empty
+ * @param career     the person's way up to this move, oldest first, this move last; empty where nothing else is known
+ * @param contradicts ids of moves of the same person that cannot hold beside this one: two employers at once
+ * @param flow       between which houses it goes; null where that is unknown, or it goes between none
+ * @param wave       the wave it belongs to; null where it goes alone
  */
 public record Move(
         String id,
@@ -42,13 +48,120 @@ public record Move(
         Instant published,
         Instant seen,
         Instant firstSeen,
-        boolean backfill)
+        boolean backfill,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TalentProfile> profile,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Position> career,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> contradicts,
+        Flow flow,
+        Wave wave)
         implements Event {
 
     public Move {
         from = from == null ? List.of() : List.copyOf(from);
         to = to == null ? List.of() : List.copyOf(to);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        profile = profile == null ? List.of() : List.copyOf(profile);
+        career = career == null ? List.of() : List.copyOf(career);
+        contradicts = contradicts == null ? List.of() : List.copyOf(contradicts);
+    }
+
+    /** A move by itself: nothing is known of what came before, and of who else goes that way. */
+    public Move(
+            String id,
+            int revision,
+            Person person,
+            List<Organization> from,
+            List<Organization> to,
+            String role,
+            Kind kind,
+            Status status,
+            Transition transition,
+            double confidence,
+            boolean candidate,
+            List<Evidence> evidence,
+            String reason,
+            Instant published,
+            Instant seen,
+            Instant firstSeen,
+            boolean backfill) {
+        this(
+                id,
+                revision,
+                person,
+                from,
+                to,
+                role,
+                kind,
+                status,
+                transition,
+                confidence,
+                candidate,
+                evidence,
+                reason,
+                published,
+                seen,
+                firstSeen,
+                backfill,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** The same move among its person's others and among those of others. */
+    public Move among(
+            List<TalentProfile> profile, List<Position> career, List<String> contradicts, Flow flow, Wave wave) {
+        return new Move(
+                id,
+                revision,
+                person,
+                from,
+                to,
+                role,
+                kind,
+                status,
+                transition,
+                confidence,
+                candidate,
+                evidence,
+                reason,
+                published,
+                seen,
+                firstSeen,
+                backfill,
+                profile,
+                career,
+                contradicts,
+                flow,
+                wave);
+    }
+
+    /** A further revision that brings no step: the same but for what it says of why. */
+    public Move revised(String reason) {
+        return new Move(
+                id,
+                revision + 1,
+                person,
+                from,
+                to,
+                role,
+                kind,
+                status,
+                null,
+                confidence,
+                candidate,
+                evidence,
+                reason,
+                published,
+                seen,
+                firstSeen,
+                backfill,
+                profile,
+                career,
+                contradicts,
+                flow,
+                wave);
     }
 
     @Override

@@ -52,6 +52,11 @@ final class RuleCheck {
         return broken == null ? take(rules.apply(new RuleCheck(at + field + "."), value)) : this;
     }
 
+    /** Nothing is wrong with what is not there. */
+    <T> RuleCheck ifThere(String field, T value, BiFunction<RuleCheck, T, RuleCheck> rules) {
+        return value == null ? this : inside(field, value, rules);
+    }
+
     <T> RuleCheck each(String field, Collection<T> values, BiFunction<RuleCheck, T, RuleCheck> rules) {
         int i = 0;
         for (T value : values) {

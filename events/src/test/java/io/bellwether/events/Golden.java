@@ -28,6 +28,16 @@ final class Golden {
             List.of(new Organization("eureka-labs", "Eureka Labs", "his education start-up"));
     private static final List<Organization> TO = List.of(new Organization("anthropic", "Anthropic", "Anthropic"));
     private static final Quote QUOTE = new Quote(SENTENCE, Quote.Field.TEXT, 0, SENTENCE.length());
+    private static final List<Position> BACKGROUND = List.of(
+            new Position(
+                    new Organization("openai", "OpenAI", null),
+                    "founding member",
+                    2015,
+                    2017,
+                    false,
+                    "a founding member of OpenAI",
+                    null),
+            new Position(new Organization("tesla", "Tesla", "Tesla"), null, null, null, true, null, null));
     private static final String MENTION_ID = A + ":andrej-karpathy:0";
 
     private Golden() {}
@@ -42,22 +52,7 @@ final class Golden {
                         .fullText(FullText.PAGE)
                         .build();
             case MENTION ->
-                new Mention(
-                        MENTION_ID,
-                        2,
-                        new Mention.ArticleRef(A, LINK, TITLE, PRESS),
-                        KARPATHY,
-                        FROM,
-                        TO,
-                        ROLE,
-                        Kind.JOINS,
-                        Status.CONFIRMED,
-                        0.97,
-                        QUOTE,
-                        false,
-                        NINE,
-                        REVISED,
-                        false);
+                mentionBefore().with(List.of(TalentProfile.RESEARCH, TalentProfile.INFRASTRUCTURE), BACKGROUND);
             case MOVE -> move();
             case ALERT ->
                 new Alert(
@@ -73,6 +68,26 @@ final class Golden {
                         Instant.parse("2026-03-10T09:00:04.200Z"),
                         false);
         };
+    }
+
+    /** The mention as it was written before profiles and careers were told. */
+    static Mention mentionBefore() {
+        return new Mention(
+                MENTION_ID,
+                2,
+                new Mention.ArticleRef(A, LINK, TITLE, PRESS),
+                KARPATHY,
+                FROM,
+                TO,
+                ROLE,
+                Kind.JOINS,
+                Status.CONFIRMED,
+                0.97,
+                QUOTE,
+                false,
+                NINE,
+                REVISED,
+                false);
     }
 
     /** The article as it was written before edits, copies and full texts were told. */
@@ -120,6 +135,25 @@ final class Golden {
     }
 
     private static Move move() {
+        Organization eureka = new Organization("eureka-labs", "Eureka Labs", null);
+        Organization anthropic = new Organization("anthropic", "Anthropic", null);
+        Position here = new Position(TO.getFirst(), ROLE, 2026, null, true, null, "0f1e2d3c4b5a69788796a5b4c3d2e1f0");
+        return moveBefore()
+                .among(
+                        List.of(TalentProfile.RESEARCH),
+                        List.of(BACKGROUND.getFirst(), here),
+                        List.of("ffffffffffffffffffffffffffffffff"),
+                        new Flow(eureka, anthropic),
+                        new Wave(
+                                "00000000111111112222222233333333",
+                                eureka,
+                                anthropic,
+                                3,
+                                Instant.parse("2026-02-20T09:00:00Z")));
+    }
+
+    /** The move as it was written before careers and waves were told. */
+    static Move moveBefore() {
         return new Move(
                 "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
                 3,

@@ -67,6 +67,20 @@ class GoldenFilesTest {
                 .returns(null, Article::fullText);
     }
 
+    @Test
+    void aMentionAndAMoveOfBeforeTellOfNobodyElse() {
+        assertThat(read(EventType.MENTION, Golden.json(EventType.MENTION, "before")))
+                .isEqualTo(new Reading.Read<>(Golden.mentionBefore()));
+        assertThat(read(EventType.MOVE, Golden.json(EventType.MOVE, "before")))
+                .isEqualTo(new Reading.Read<>(Golden.moveBefore()));
+        assertThat(written(Golden.moveBefore()))
+                .isEqualTo(Golden.json(EventType.MOVE, "before").toString());
+        assertThat(Golden.moveBefore())
+                .returns(List.of(), Move::career)
+                .returns(List.of(), Move::contradicts)
+                .returns(null, Move::wave);
+    }
+
     private static Reading<? extends Event> read(EventType type, JsonNode json) {
         Headers headers = EventCodec.headers(Golden.full(type), "test", Instant.EPOCH);
         return EventCodec.read(type.recordClass(), headers, json.toString().getBytes(UTF_8));

@@ -103,7 +103,7 @@ class SchemasMatchRecordsTest {
 
     private static String jsonType(Type type) {
         return switch (type.getTypeName()) {
-            case "int" -> "integer";
+            case "int", "java.lang.Integer" -> "integer";
             case "double" -> "number";
             case "boolean" -> "boolean";
             case "java.lang.String", "java.time.Instant" -> "string";
