@@ -138,6 +138,16 @@ public record Mention(
                 backfill);
     }
 
-    /** What a reader needs to find and weigh the article. */
-    public record ArticleRef(String id, String url, String title, Source source) {}
+    /**
+     * What a reader needs to find and weigh the article.
+     *
+     * @param copyOf the article, seen earlier, whose text this one repeats: both count once; null where none is known
+     */
+    public record ArticleRef(String id, String url, String title, Source source, String copyOf) {
+
+        /** One that repeats no other. */
+        public ArticleRef(String id, String url, String title, Source source) {
+            this(id, url, title, source, null);
+        }
+    }
 }

@@ -30,6 +30,7 @@ import java.util.List;
  * @param contradicts ids of moves of the same person that cannot hold beside this one: two employers at once
  * @param flow       between which houses it goes; null where that is unknown, or it goes between none
  * @param wave       the wave it belongs to; null where it goes alone
+ * @param mergedInto the move that this one turned out to be part of, in its last revision; null on a move that stands
  */
 public record Move(
         String id,
@@ -53,7 +54,8 @@ public record Move(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Position> career,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> contradicts,
         Flow flow,
-        Wave wave)
+        Wave wave,
+        String mergedInto)
         implements Event {
 
     public Move {
@@ -106,62 +108,45 @@ public record Move(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
+    }
+
+    /** Begins a move in its first revision. */
+    public static MoveBuilder begin(String id) {
+        return new MoveBuilder(id);
+    }
+
+    /** Begins with all of this. */
+    public MoveBuilder but() {
+        return new MoveBuilder(this);
     }
 
     /** The same move among its person's others and among those of others. */
     public Move among(
             List<TalentProfile> profile, List<Position> career, List<String> contradicts, Flow flow, Wave wave) {
-        return new Move(
-                id,
-                revision,
-                person,
-                from,
-                to,
-                role,
-                kind,
-                status,
-                transition,
-                confidence,
-                candidate,
-                evidence,
-                reason,
-                published,
-                seen,
-                firstSeen,
-                backfill,
-                profile,
-                career,
-                contradicts,
-                flow,
-                wave);
+        return but().profile(profile)
+                .career(career)
+                .contradicts(contradicts)
+                .flow(flow)
+                .wave(wave)
+                .build();
     }
 
     /** A further revision that brings no step: the same but for what it says of why. */
     public Move revised(String reason) {
-        return new Move(
-                id,
-                revision + 1,
-                person,
-                from,
-                to,
-                role,
-                kind,
-                status,
-                null,
-                confidence,
-                candidate,
-                evidence,
-                reason,
-                published,
-                seen,
-                firstSeen,
-                backfill,
-                profile,
-                career,
-                contradicts,
-                flow,
-                wave);
+        return but().revision(revision + 1).transition(null).reason(reason).build();
+    }
+
+    /** The last revision of a move that turned out to be part of another: its evidence is there now, and it alerts nobody. */
+    public Move mergedInto(Move other, String reason) {
+        return but().revision(revision + 1)
+                .transition(null)
+                .candidate(true)
+                .evidence(List.of())
+                .reason(reason)
+                .mergedInto(other.id())
+                .build();
     }
 
     @Override

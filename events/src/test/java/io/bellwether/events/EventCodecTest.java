@@ -139,7 +139,7 @@ class EventCodecTest {
                 "\"feedId\":       | \"feed\":         | feedId is missing",
                 "\"labwire-all\"   | \" \"             | feedId is empty",
                 "\"source\":       | \"outlet\":       | source is missing",
-                "\"labwire.example\" | null            | source.id is missing",
+                "\"newsroom.anthropic.example\" | null | source.id is missing",
                 "2026-03-10T09:00:00Z | -0001-03-10T09:00:00Z | published is outside the years 1 to 9999",
             })
     void aBrokenRuleIsNamed(String good, String bad, String rule) {

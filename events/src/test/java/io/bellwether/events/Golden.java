@@ -11,6 +11,7 @@ import java.util.List;
 final class Golden {
     private static final String A = "00112233445566778899aabbccddeeff";
     private static final String B = "ffeeddccbbaa99887766554433221100";
+    private static final String COPIED = "0123456789abcdef0123456789abcdef";
     private static final Instant NINE = Instant.parse("2026-03-10T09:00:00Z");
     private static final Instant SEEN = Instant.parse("2026-03-10T09:00:04.125Z");
     private static final Instant REVISED = Instant.parse("2026-03-10T09:30:00.000001Z");
@@ -21,6 +22,7 @@ final class Golden {
             "Andrej Karpathy is joining Anthropic, the company said on Tuesday – “a homecoming to research” \uD83D\uDE80.";
     private static final String ROLE = "head of pre-training research";
     private static final Source PRESS = new Source("labwire.example", "Lab Wire", Tier.PRESS);
+    private static final Source NEWSROOM = newsroom("anthropic");
     private static final Source UNNAMED = new Source("f", null, null);
     private static final Person KARPATHY = new Person("andrej-karpathy", "Andrej Karpathy", "Karpathy");
     private static final Person ROE = new Person("jane-roe", "Jane Roe", null);
@@ -46,13 +48,14 @@ final class Golden {
     static Event full(EventType type) {
         return switch (type) {
             case ARTICLE ->
-                article()
+                article(NEWSROOM)
                         .revised(2, REVISED, List.of(Change.TITLE, Change.LINK))
-                        .copyOf("0123456789abcdef0123456789abcdef")
+                        .copyOf(COPIED)
                         .fullText(FullText.PAGE)
                         .build();
             case MENTION ->
-                mentionBefore().with(List.of(TalentProfile.RESEARCH, TalentProfile.INFRASTRUCTURE), BACKGROUND);
+                mention(new Mention.ArticleRef(A, LINK, TITLE, NEWSROOM, COPIED))
+                        .with(List.of(TalentProfile.RESEARCH, TalentProfile.INFRASTRUCTURE), BACKGROUND);
             case MOVE -> move();
             case ALERT ->
                 new Alert(
@@ -72,10 +75,14 @@ final class Golden {
 
     /** The mention as it was written before profiles and careers were told. */
     static Mention mentionBefore() {
+        return mention(new Mention.ArticleRef(A, LINK, TITLE, PRESS));
+    }
+
+    private static Mention mention(Mention.ArticleRef article) {
         return new Mention(
                 MENTION_ID,
                 2,
-                new Mention.ArticleRef(A, LINK, TITLE, PRESS),
+                article,
                 KARPATHY,
                 FROM,
                 TO,
@@ -92,11 +99,11 @@ final class Golden {
 
     /** The article as it was written before edits, copies and full texts were told. */
     static Article articleBefore() {
-        return article().revised(2, REVISED, List.of()).build();
+        return article(PRESS).revised(2, REVISED, List.of()).build();
     }
 
-    private static ArticleBuilder article() {
-        return Article.by(PRESS, "labwire-all", A)
+    private static ArticleBuilder article(Source source) {
+        return Article.by(source, "labwire-all", A)
                 .url(LINK)
                 .title(TITLE)
                 .text(SENTENCE)
@@ -139,6 +146,10 @@ final class Golden {
         Organization anthropic = new Organization("anthropic", "Anthropic", null);
         Position here = new Position(TO.getFirst(), ROLE, 2026, null, true, null, "0f1e2d3c4b5a69788796a5b4c3d2e1f0");
         return moveBefore()
+                .but()
+                .evidence(List.of(rumour(COPIED), confirmation("anthropic")))
+                .mergedInto("1123581321345589144233377610987f")
+                .build()
                 .among(
                         List.of(TalentProfile.RESEARCH),
                         List.of(BACKGROUND.getFirst(), here),
@@ -166,7 +177,7 @@ final class Golden {
                 Transition.CONFIRMED,
                 0.99,
                 false,
-                List.of(rumour(), confirmation()),
+                List.of(rumour(null), confirmation(null)),
                 "confirmed by Anthropic Newsroom",
                 NINE,
                 SEEN,
@@ -174,12 +185,12 @@ final class Golden {
                 false);
     }
 
-    private static Evidence rumour() {
+    private static Evidence rumour(String copied) {
         String question = "Is Karpathy going back to a lab?";
         Source digest = new Source("digest.example", "Daily Digest", Tier.AGGREGATOR);
         return new Evidence(
                 B + ":andrej-karpathy:0",
-                new Mention.ArticleRef(B, "https://digest.example/1", question, digest),
+                new Mention.ArticleRef(B, "https://digest.example/1", question, digest, copied),
                 new Quote(question, Quote.Field.TITLE, 0, 32),
                 Kind.RETURNS,
                 Status.RUMOUR,
@@ -189,11 +200,10 @@ final class Golden {
                 RUMOUR_SEEN);
     }
 
-    private static Evidence confirmation() {
-        Source newsroom = new Source("newsroom.anthropic.example", "Anthropic Newsroom", Tier.OFFICIAL);
+    private static Evidence confirmation(String speaksFor) {
         return new Evidence(
                 MENTION_ID,
-                new Mention.ArticleRef(A, LINK, TITLE, newsroom),
+                new Mention.ArticleRef(A, LINK, TITLE, newsroom(speaksFor)),
                 QUOTE,
                 Kind.JOINS,
                 Status.CONFIRMED,
@@ -201,6 +211,10 @@ final class Golden {
                 0.97,
                 NINE,
                 SEEN);
+    }
+
+    private static Source newsroom(String speaksFor) {
+        return new Source("newsroom.anthropic.example", "Anthropic Newsroom", Tier.OFFICIAL, speaksFor);
     }
 
     private static Move minimalMove() {

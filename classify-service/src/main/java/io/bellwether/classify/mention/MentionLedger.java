@@ -84,6 +84,6 @@ final class MentionLedger {
     }
 
     private static ArticleRef reference(Article article) {
-        return new ArticleRef(article.id(), article.url(), article.title(), article.source());
+        return new ArticleRef(article.id(), article.url(), article.title(), article.source(), article.copyOf());
     }
 }

@@ -37,7 +37,12 @@ public final class MentionLimits {
                         id("article id", article.id()),
                         article.url() == null || article.url().length() > LONGEST_URL ? null : article.url(),
                         cut(article.title(), LONGEST_TITLE),
-                        new Source(id("source id", source.id()), cut(source.name(), LONGEST_NAME), source.tier())),
+                        new Source(
+                                id("source id", source.id()),
+                                cut(source.name(), LONGEST_NAME),
+                                source.tier(),
+                                cut(source.speaksFor(), LONGEST_NAME)),
+                        article.copyOf() == null ? null : id("id of the article copied", article.copyOf())),
                 person(mention.person()),
                 organizations(mention.from()),
                 organizations(mention.to()),
@@ -113,6 +118,8 @@ public final class MentionLimits {
                 + JsonSize.of(mention.article().title())
                 + JsonSize.of(mention.article().source().id())
                 + JsonSize.of(mention.article().source().name())
+                + JsonSize.of(mention.article().source().speaksFor())
+                + JsonSize.of(mention.article().copyOf())
                 + JsonSize.of(mention.person().id())
                 + JsonSize.of(mention.person().name())
                 + JsonSize.of(mention.person().text())

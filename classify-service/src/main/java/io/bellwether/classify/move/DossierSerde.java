@@ -2,7 +2,6 @@ package io.bellwether.classify.move;
 
 import io.bellwether.classify.hop.JsonSerde;
 import io.bellwether.events.Evidence;
-import io.bellwether.events.Move;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -28,27 +27,6 @@ public final class DossierSerde {
     }
 
     private static Dossier with(Dossier dossier, List<Evidence> evidence) {
-        Move move = dossier.move();
-        return new Dossier(
-                new Move(
-                        move.id(),
-                        move.revision(),
-                        move.person(),
-                        move.from(),
-                        move.to(),
-                        move.role(),
-                        move.kind(),
-                        move.status(),
-                        move.transition(),
-                        move.confidence(),
-                        move.candidate(),
-                        evidence,
-                        move.reason(),
-                        move.published(),
-                        move.seen(),
-                        move.firstSeen(),
-                        move.backfill()),
-                dossier.mentions(),
-                dossier.settled());
+        return new Dossier(dossier.move().but().evidence(evidence).build(), dossier.mentions(), dossier.settled());
     }
 }

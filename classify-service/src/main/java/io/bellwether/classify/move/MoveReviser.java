@@ -4,6 +4,7 @@ import io.bellwether.classify.move.Merge.Outcome;
 import io.bellwether.events.Evidence;
 import io.bellwether.events.Mention;
 import io.bellwether.events.Move;
+import io.bellwether.events.MoveBuilder;
 import io.bellwether.events.Organization;
 import io.bellwether.events.Status;
 import java.time.Instant;
@@ -25,24 +26,14 @@ final class MoveReviser {
         View view = View.of(List.of(mention), true, rules, kinship);
         Status status = view.standing().status();
         Announcement announcement = Announcement.of(null, null, status, view.candidate(), false, mention.backfill());
-        Move move = new Move(
-                MoveId.of(mention),
-                1,
-                view.substance().person(),
-                view.substance().from(),
-                view.substance().to(),
-                view.substance().role(),
-                view.substance().kind(),
-                status,
-                announcement.transition(),
-                view.substance().confidence(),
-                view.candidate(),
-                evidence(view.live()),
-                Reasons.first(view, status),
-                mention.published(),
-                mention.seen(),
-                mention.seen(),
-                mention.backfill());
+        Move move = shown(Move.begin(MoveId.of(mention)), view)
+                .transition(announcement.transition())
+                .reason(Reasons.first(view, status))
+                .published(mention.published())
+                .seen(mention.seen())
+                .firstSeen(mention.seen())
+                .backfill(mention.backfill())
+                .build();
         return new Merge(
                 Outcome.STARTED, List.of(new Dossier(move, List.of(mention), announcement.settled())), List.of(move));
     }
@@ -67,24 +58,15 @@ final class MoveReviser {
         boolean corrected = before.mention(cause.id()).isPresent() && contradicts(last, view.substance());
         Announcement announcement =
                 Announcement.of(last.status(), before.settled(), status, view.candidate(), corrected, cause.backfill());
-        Move next = new Move(
-                last.id(),
-                last.revision() + 1,
-                view.substance().person(),
-                view.substance().from(),
-                view.substance().to(),
-                view.substance().role(),
-                view.substance().kind(),
-                status,
-                announcement.transition(),
-                view.substance().confidence(),
-                view.candidate(),
-                evidence(view.live()),
-                Reasons.next(before, view, status, cause),
-                cause.published(),
-                cause.seen(),
-                firstSeen(last, view.live()),
-                last.backfill() && view.live().stream().allMatch(Mention::backfill));
+        Move next = shown(last.but(), view)
+                .revision(last.revision() + 1)
+                .transition(announcement.transition())
+                .reason(Reasons.next(before, view, status, cause))
+                .published(cause.published())
+                .seen(cause.seen())
+                .firstSeen(firstSeen(last, view.live()))
+                .backfill(last.backfill() && view.live().stream().allMatch(Mention::backfill))
+                .build();
         return merge(before, next, kept, announcement);
     }
 
@@ -93,25 +75,30 @@ final class MoveReviser {
         Move last = before.move();
         Announcement announcement = Announcement.of(
                 last.status(), before.settled(), Status.DENIED, last.candidate(), false, cause.backfill());
-        Move next = new Move(
-                last.id(),
-                last.revision() + 1,
-                last.person(),
-                last.from(),
-                last.to(),
-                last.role(),
-                last.kind(),
-                Status.DENIED,
-                announcement.transition(),
-                last.confidence(),
-                last.candidate(),
-                List.of(),
-                Reasons.takenBack(before, cause),
-                cause.published(),
-                cause.seen(),
-                last.firstSeen(),
-                last.backfill());
+        Move next = last.but()
+                .revision(last.revision() + 1)
+                .status(Status.DENIED)
+                .transition(announcement.transition())
+                .evidence(List.of())
+                .reason(Reasons.takenBack(before, cause))
+                .published(cause.published())
+                .seen(cause.seen())
+                .build();
         return merge(before, next, mentions, announcement);
+    }
+
+    /** What a move is and where it stands, as its mentions have it. */
+    private static MoveBuilder shown(MoveBuilder move, View view) {
+        Substance substance = view.substance();
+        return move.person(substance.person())
+                .from(substance.from())
+                .to(substance.to())
+                .role(substance.role())
+                .kind(substance.kind())
+                .status(view.standing().status())
+                .confidence(substance.confidence())
+                .candidate(view.candidate())
+                .evidence(evidence(view.live()));
     }
 
     private List<Mention> kept(Move last, List<Mention> mentions) {
@@ -131,24 +118,13 @@ final class MoveReviser {
 
     /** Apart from when and why. */
     private static boolean looksLike(Move next, Move last) {
-        return new Move(
-                        last.id(),
-                        last.revision(),
-                        next.person(),
-                        next.from(),
-                        next.to(),
-                        next.role(),
-                        next.kind(),
-                        next.status(),
-                        last.transition(),
-                        next.confidence(),
-                        next.candidate(),
-                        next.evidence(),
-                        last.reason(),
-                        last.published(),
-                        last.seen(),
-                        next.firstSeen(),
-                        next.backfill())
+        return next.but()
+                .revision(last.revision())
+                .transition(last.transition())
+                .reason(last.reason())
+                .published(last.published())
+                .seen(last.seen())
+                .build()
                 .equals(last);
     }
 
