@@ -6,7 +6,7 @@ import java.time.Instant;
  * Something that crosses the wire. An event is identified by {@link #id()} and {@link #revision()}: the same pair is the same
  * event, however often it arrives.
  */
-public sealed interface Event permits Article, Mention, Move, Alert {
+public sealed interface Event permits Article, Mention, Correction, Move, Alert {
 
     /** Stable over all revisions; also the Kafka key unless {@link EventType} says otherwise. */
     String id();

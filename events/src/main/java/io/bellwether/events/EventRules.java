@@ -1,5 +1,6 @@
 package io.bellwether.events;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a well-formed event must hold beyond its JSON shape; what {@code required} and the ranges say in the JSON Schemas. */
@@ -20,6 +21,7 @@ final class EventRules {
         return switch (event) {
             case Article article -> article(check, article).broken();
             case Mention mention -> mention(check, mention).broken();
+            case Correction correction -> correction(check, correction).broken();
             case Move move -> move(check, move).broken();
             case Alert alert -> alert(check, alert).broken().or(() -> violation(at + "move.", alert.move()));
         };
@@ -41,7 +43,8 @@ final class EventRules {
                 .there("kind", mention.kind())
                 .there("status", mention.status())
                 .share("confidence", mention.confidence())
-                .each("career", mention.career(), EventRules::position);
+                .each("career", mention.career(), EventRules::position)
+                .ifThere("handedOn", mention.handedOn(), EventRules::handedOn);
         return mention.withdrawn() && mention.quote() == null
                 ? check
                 : check.inside("quote", mention.quote(), EventRules::quote);
@@ -60,7 +63,43 @@ final class EventRules {
                 .each("career", move.career(), EventRules::position)
                 .each("contradicts", move.contradicts(), (each, id) -> each.word("id", id))
                 .ifThere("flow", move.flow(), EventRules::flow)
-                .ifThere("wave", move.wave(), EventRules::wave);
+                .ifThere("wave", move.wave(), EventRules::wave)
+                .ifThere("corrected", move.corrected(), EventRules::corrected);
+    }
+
+    private static RuleCheck correction(RuleCheck check, Correction correction) {
+        return check.word("personId", correction.personId())
+                .there("action", correction.action())
+                .atLeast(
+                        1,
+                        "expectedRevision",
+                        correction.expectedRevision() == null ? 1 : correction.expectedRevision())
+                .ifThere("fix", correction.fix(), EventRules::fix)
+                .ifThere("into", correction.into(), EventRules::destination)
+                .word("by", correction.by())
+                .word("reason", correction.reason())
+                .time("given", correction.given());
+    }
+
+    private static RuleCheck fix(RuleCheck check, Fix fix) {
+        return check.each("from", fix.from() == null ? List.of() : fix.from(), EventRules::organization)
+                .each("to", fix.to() == null ? List.of() : fix.to(), EventRules::organization);
+    }
+
+    private static RuleCheck destination(RuleCheck check, Destination into) {
+        return check.inside("person", into.person(), EventRules::person).word("moveId", into.moveId());
+    }
+
+    private static RuleCheck corrected(RuleCheck check, Corrected corrected) {
+        return check.word("correctionId", corrected.correctionId())
+                .there("action", corrected.action())
+                .time("at", corrected.at());
+    }
+
+    private static RuleCheck handedOn(RuleCheck check, HandedOn handedOn) {
+        return check.word("mentionId", handedOn.mentionId())
+                .word("fromMove", handedOn.fromMove())
+                .word("intoMove", handedOn.intoMove());
     }
 
     private static RuleCheck position(RuleCheck check, Position position) {

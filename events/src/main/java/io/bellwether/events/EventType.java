@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum EventType {
     ARTICLE("article", Article.class),
     MENTION("mention", Mention.class),
+    CORRECTION("correction", Correction.class),
     MOVE("move", Move.class),
     ALERT("alert", Alert.class);
 

@@ -25,6 +25,7 @@ import java.util.List;
  * @param backfill   of the article
  * @param profile    what sort of work the article says it is about; empty where it does not
  * @param career     what the article says the person did before, oldest first; empty where it says nothing
+ * @param handedOn   from one move to another, by an operator; null on a mention as its article makes it
  */
 public record Mention(
         String id,
@@ -43,7 +44,8 @@ public record Mention(
         Instant seen,
         boolean backfill,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TalentProfile> profile,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Position> career)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Position> career,
+        HandedOn handedOn)
         implements Event {
 
     public Mention {
@@ -87,7 +89,8 @@ public record Mention(
                 seen,
                 backfill,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same claim, with what its article tells of the person besides. */
@@ -109,7 +112,8 @@ public record Mention(
                 seen,
                 backfill,
                 profile,
-                career);
+                career,
+                handedOn);
     }
 
     @Override
@@ -135,7 +139,40 @@ public record Mention(
                 true,
                 published,
                 seen,
-                backfill);
+                backfill,
+                List.of(),
+                List.of(),
+                handedOn);
+    }
+
+    /**
+     * The same claim, told of another move. Its id is the claim's own and the correction's, so that it is known again whatever way it
+     * comes.
+     *
+     * @param correctionId whose doing it is
+     * @param fromMove     where it would belong by what it says
+     */
+    public Mention handedOn(String correctionId, String fromMove, Destination into) {
+        String claim = handedOn == null ? id : handedOn.mentionId();
+        return new Mention(
+                claim + "@" + correctionId,
+                revision,
+                article,
+                new Person(into.person().id(), into.person().name(), person.text()),
+                from,
+                to,
+                role,
+                kind,
+                status,
+                confidence,
+                quote,
+                withdrawn,
+                published,
+                seen,
+                backfill,
+                profile,
+                career,
+                new HandedOn(claim, fromMove, into.moveId()));
     }
 
     /**

@@ -31,6 +31,7 @@ import java.util.List;
  * @param flow       between which houses it goes; null where that is unknown, or it goes between none
  * @param wave       the wave it belongs to; null where it goes alone
  * @param mergedInto the move that this one turned out to be part of, in its last revision; null on a move that stands
+ * @param corrected  the latest correction by an operator that it stands under; null where there is none
  */
 public record Move(
         String id,
@@ -55,7 +56,8 @@ public record Move(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> contradicts,
         Flow flow,
         Wave wave,
-        String mergedInto)
+        String mergedInto,
+        Corrected corrected)
         implements Event {
 
     public Move {
@@ -107,6 +109,7 @@ public record Move(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null);

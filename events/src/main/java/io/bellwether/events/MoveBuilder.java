@@ -28,6 +28,7 @@ public final class MoveBuilder {
     private Flow flow;
     private Wave wave;
     private String mergedInto;
+    private Corrected corrected;
 
     MoveBuilder(String id) {
         this.id = id;
@@ -57,6 +58,7 @@ public final class MoveBuilder {
         this.flow = move.flow();
         this.wave = move.wave();
         this.mergedInto = move.mergedInto();
+        this.corrected = move.corrected();
     }
 
     public MoveBuilder revision(int revision) {
@@ -173,6 +175,11 @@ public final class MoveBuilder {
         return this;
     }
 
+    public MoveBuilder corrected(Corrected corrected) {
+        this.corrected = corrected;
+        return this;
+    }
+
     public Move build() {
         return new Move(
                 id,
@@ -197,6 +204,7 @@ public final class MoveBuilder {
                 contradicts,
                 flow,
                 wave,
-                mergedInto);
+                mergedInto,
+                corrected);
     }
 }

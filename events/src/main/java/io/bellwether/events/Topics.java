@@ -12,6 +12,7 @@ import org.apache.kafka.common.config.TopicConfig;
 public final class Topics {
     public static final String ARTICLES = "bellwether.articles.v1";
     public static final String MENTIONS = "bellwether.mentions.v1";
+    public static final String CORRECTIONS = "bellwether.corrections.v1";
     public static final String MOVES = "bellwether.moves.v1";
     public static final String ALERTS = "bellwether.alerts.v1";
 
@@ -30,12 +31,21 @@ public final class Topics {
      */
     public static final Duration MIN_COMPACTION_LAG = Duration.ofDays(30);
 
+    /**
+     * How long it may take at most: what was replaced, or taken off the topic, is gone from the brokers' disks by then.
+     */
+    public static final Duration MAX_COMPACTION_LAG = Duration.ofDays(35);
+
     private static final int PARTITIONS = 6;
 
     /** Those that carry events, in the order of the flow. */
     public static final List<Topic> EVENTS = List.of(
             new Topic(ARTICLES, "article id", PARTITIONS, Cleanup.DELETE, Duration.ofDays(30)),
             new Topic(MENTIONS, "person id", PARTITIONS, Cleanup.DELETE, Duration.ofDays(365)),
+            // As many partitions as mentions: who reads what is said of a person reads what is decided about them. Kept
+            // for ever, so
+            // that reading everything again ends in the same moves.
+            new Topic(CORRECTIONS, "person id", PARTITIONS, Cleanup.DELETE, null),
             new Topic(MOVES, "move id", PARTITIONS, Cleanup.COMPACT, null),
             new Topic(ALERTS, "watch id", PARTITIONS, Cleanup.DELETE, Duration.ofDays(90)));
 
@@ -86,6 +96,7 @@ public final class Topics {
             config.put(TopicConfig.RETENTION_MS_CONFIG, retention == null ? "-1" : Long.toString(retention.toMillis()));
             if (cleanup == Cleanup.COMPACT) {
                 config.put(TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, Long.toString(MIN_COMPACTION_LAG.toMillis()));
+                config.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(MAX_COMPACTION_LAG.toMillis()));
             }
             config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_MESSAGE_BYTES));
             return config;

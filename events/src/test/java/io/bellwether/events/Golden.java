@@ -40,6 +40,7 @@ final class Golden {
                     "a founding member of OpenAI",
                     null),
             new Position(new Organization("tesla", "Tesla", "Tesla"), null, null, null, true, null, null));
+    private static final String MOVE_ID = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
     private static final String MENTION_ID = A + ":andrej-karpathy:0";
 
     private Golden() {}
@@ -54,8 +55,9 @@ final class Golden {
                         .fullText(FullText.PAGE)
                         .build();
             case MENTION ->
-                mention(new Mention.ArticleRef(A, LINK, TITLE, NEWSROOM, COPIED))
-                        .with(List.of(TalentProfile.RESEARCH, TalentProfile.INFRASTRUCTURE), BACKGROUND);
+                handedOn(mention(new Mention.ArticleRef(A, LINK, TITLE, NEWSROOM, COPIED))
+                        .with(List.of(TalentProfile.RESEARCH, TalentProfile.INFRASTRUCTURE), BACKGROUND));
+            case CORRECTION -> correction();
             case MOVE -> move();
             case ALERT ->
                 new Alert(
@@ -113,6 +115,45 @@ final class Golden {
                 .seen(SEEN);
     }
 
+    private static Correction correction() {
+        return new Correction(
+                "5f4e3d2c1b0a99887766554433221100",
+                1,
+                "andrej-karpathy",
+                MOVE_ID,
+                CorrectionAction.FIX,
+                3,
+                new Fix("Andrej Karpathy", FROM, TO, ROLE, Kind.JOINS, Status.CONFIRMED),
+                new Destination(KARPATHY, A),
+                List.of(MENTION_ID),
+                "a1b2c3d4e5f60718293a4b5c6d7e8f90",
+                "ops",
+                "the company's own post names the lab",
+                REVISED);
+    }
+
+    private static Mention handedOn(Mention mention) {
+        return new Mention(
+                mention.id(),
+                mention.revision(),
+                mention.article(),
+                mention.person(),
+                mention.from(),
+                mention.to(),
+                mention.role(),
+                mention.kind(),
+                mention.status(),
+                mention.confidence(),
+                mention.quote(),
+                mention.withdrawn(),
+                mention.published(),
+                mention.seen(),
+                mention.backfill(),
+                mention.profile(),
+                mention.career(),
+                new HandedOn(MENTION_ID, MOVE_ID, A));
+    }
+
     /** The event with nothing but what must be there. */
     static Event minimal(EventType type) {
         return switch (type) {
@@ -135,6 +176,21 @@ final class Golden {
                         NINE,
                         NINE,
                         true);
+            case CORRECTION ->
+                new Correction(
+                        "c",
+                        1,
+                        "jane-roe",
+                        null,
+                        CorrectionAction.SUPPRESS_PERSON,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "ops",
+                        "asked for",
+                        NINE);
             case MOVE -> minimalMove();
             case ALERT ->
                 new Alert("a", 1, "w", null, Transition.CORRECTED, minimalMove(), List.of(), NINE, NINE, NINE, false);
@@ -149,6 +205,7 @@ final class Golden {
                 .but()
                 .evidence(List.of(rumour(COPIED), confirmation("anthropic")))
                 .mergedInto("1123581321345589144233377610987f")
+                .corrected(new Corrected("5f4e3d2c1b0a99887766554433221100", CorrectionAction.FIX, REVISED))
                 .build()
                 .among(
                         List.of(TalentProfile.RESEARCH),
@@ -166,7 +223,7 @@ final class Golden {
     /** The move as it was written before careers and waves were told. */
     static Move moveBefore() {
         return new Move(
-                "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                MOVE_ID,
                 3,
                 KARPATHY,
                 FROM,

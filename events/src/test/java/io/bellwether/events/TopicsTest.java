@@ -20,6 +20,8 @@ class TopicsTest {
                         "bellwether.articles.v1.dlq",
                         "bellwether.mentions.v1",
                         "bellwether.mentions.v1.dlq",
+                        "bellwether.corrections.v1",
+                        "bellwether.corrections.v1.dlq",
                         "bellwether.moves.v1",
                         "bellwether.moves.v1.dlq",
                         "bellwether.alerts.v1",
@@ -42,6 +44,7 @@ class TopicsTest {
                         "cleanup.policy", "compact",
                         "retention.ms", "-1",
                         "min.compaction.lag.ms", "2592000000",
+                        "max.compaction.lag.ms", "3024000000",
                         "max.message.bytes", "1114112"));
     }
 

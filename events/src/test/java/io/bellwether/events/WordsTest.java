@@ -16,6 +16,8 @@ class WordsTest {
         Arrays.stream(FullText.values()).forEach(text -> assertThat(wire(text)).isEqualTo(text.word()));
         Arrays.stream(Status.values())
                 .forEach(status -> assertThat(wire(status)).isEqualTo(status.word()));
+        Arrays.stream(CorrectionAction.values())
+                .forEach(action -> assertThat(wire(action)).isEqualTo(action.word()));
         Arrays.stream(Transition.values())
                 .forEach(step -> assertThat(wire(step)).isEqualTo(step.word()));
     }
