@@ -147,7 +147,7 @@ class ClassifyPipelineTest {
             assertThat(pipeline.mentions()).extracting(Mention::withdrawn).containsExactly(false, true);
             Move last = pipeline.moves().getLast();
             assertThat(last.status()).isEqualTo(Status.DENIED);
-            assertThat(last.reason()).isEqualTo("withdrawn by its only source, The Ledger");
+            assertThat(last.reason()).isEqualTo("evidence withdrawn: The Ledger, the only source");
         }
 
         @Test

@@ -36,9 +36,14 @@ public final class Kinship {
                 || partOf(other, one);
     }
 
+    /** It, and each house that it is part of, the smallest first. */
+    Stream<String> houses(String id) {
+        return Stream.iterate(id, parent).limit(DEEPEST).distinct();
+    }
+
     /** Two parts of one house are two employers: someone may move between them. */
     private boolean partOf(String part, String whole) {
-        return Stream.iterate(part, parent).limit(DEEPEST).anyMatch(whole::equals);
+        return houses(part).anyMatch(whole::equals);
     }
 
     boolean overlap(Collection<Organization> ones, Collection<Organization> others) {

@@ -28,7 +28,7 @@ final class MoveReviser {
         Announcement announcement = Announcement.of(null, null, status, view.candidate(), false, mention.backfill());
         Move move = shown(Move.begin(MoveId.of(mention)), view)
                 .transition(announcement.transition())
-                .reason(Reasons.first(view, status))
+                .reason(Reasons.first(view))
                 .published(mention.published())
                 .seen(mention.seen())
                 .firstSeen(mention.seen())
@@ -61,7 +61,7 @@ final class MoveReviser {
         Move next = shown(last.but(), view)
                 .revision(last.revision() + 1)
                 .transition(announcement.transition())
-                .reason(Reasons.next(before, view, status, cause))
+                .reason(Reasons.next(before, view, cause))
                 .published(cause.published())
                 .seen(cause.seen())
                 .firstSeen(firstSeen(last, view.live()))

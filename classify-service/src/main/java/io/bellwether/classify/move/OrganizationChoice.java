@@ -54,7 +54,8 @@ final class OrganizationChoice {
     }
 
     private List<Organization> chosen() {
-        List<String> heaviestFirst = ids.weights().entrySet().stream()
+        Map<String, Long> weights = ids.weights();
+        List<String> heaviestFirst = weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey(LONGER_FIRST)))
                 .map(Map.Entry::getKey)
@@ -62,7 +63,7 @@ final class OrganizationChoice {
         List<String> chosen = new ArrayList<>();
         for (String id : heaviestFirst) {
             boolean kin = chosen.stream().anyMatch(other -> kinship.related(id, other));
-            if (!kin && ids.weights().get(id) * SLIP >= ids.weights().get(heaviestFirst.getFirst())) {
+            if (!kin && weights.get(id) * SLIP >= weights.get(heaviestFirst.getFirst())) {
                 chosen.add(id);
             }
         }

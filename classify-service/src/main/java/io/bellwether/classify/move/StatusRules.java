@@ -30,6 +30,12 @@ import java.util.Set;
  * <tr><td>denied by official</td><td>confirmed</td><td>official, or two outlets</td><td>confirmed</td></tr>
  * </table>
  *
+ * <p>Official is who speaks for the person or for an organisation concerned, and a filing ({@link Newsrooms}); a newsroom that tells of
+ * others is press. Two are two independent outlets ({@link Outlets}).
+ *
+ * <p>An edit or a withdrawal is no mention more but one less or another: the status is then what the mentions that are left give, which may
+ * be a step back. Of a move with no mention left, see {@link MoveMerger}.
+ *
  * <p>From nothing, whatever is not a denial starts as a rumour and takes its step from there. A step needs readings that together reach
  * the floor, so that a doubtful reading cannot move what subscribers were told of.
  */
@@ -65,14 +71,14 @@ final class StatusRules {
         return new Standing(rules.status == null ? Status.DENIED : rules.status, Set.copyOf(rules.decisive));
     }
 
-    /** What a mention counts as: an organisation does not report of itself, it confirms. */
-    static Status said(Mention mention) {
-        boolean official = mention.article().source().tier() == Tier.OFFICIAL;
+    /** What a mention counts as: who is concerned does not report, but confirms. */
+    static Status said(Mention mention, Outlets outlets) {
+        boolean official = outlets.tier(mention) == Tier.OFFICIAL;
         return official && mention.status() == Status.REPORTED ? Status.CONFIRMED : mention.status();
     }
 
     private void hear(Mention mention) {
-        switch (said(mention)) {
+        switch (said(mention, outlets)) {
             case DENIED -> deny(mention);
             case RUMOUR -> start(mention);
             case REPORTED -> {
@@ -97,7 +103,7 @@ final class StatusRules {
         if (status != Status.RUMOUR) {
             return;
         }
-        reported = reported.and(mention, outlets.of(mention));
+        reported = reported.and(mention, outlets);
         decisive.add(mention.id());
         if (reported.read(floor)) {
             step(mention, Status.REPORTED);
@@ -108,7 +114,7 @@ final class StatusRules {
         if (status == Status.CONFIRMED) {
             return;
         }
-        confirmed = confirmed.and(mention, outlets.of(mention));
+        confirmed = confirmed.and(mention, outlets);
         decisive.add(mention.id());
         if (status == Status.DENIED && officiallyDenied ? confirmed.overturns(floor) : confirmed.holds(floor)) {
             denied = Support.NONE;
@@ -118,7 +124,7 @@ final class StatusRules {
     }
 
     private void deny(Mention mention) {
-        Support more = denied.and(mention, outlets.of(mention));
+        Support more = denied.and(mention, outlets);
         if (more.equals(denied)) {
             return;
         }

@@ -9,8 +9,8 @@ import java.util.Map;
  * Who stands behind one step of a status.
  *
  * @param byOutlet the best confidence of each outlet
- * @param close    one of them has reporters of its own, or is the organisation itself
- * @param official the best confidence of the organisations themselves; 0 where none speaks
+ * @param close    one of them has reporters of its own, or is one of those concerned
+ * @param official the best confidence of those concerned; 0 where none speaks
  */
 record Support(Map<String, Double> byOutlet, boolean close, double official) {
     static final Support NONE = new Support(Map.of(), false, 0);
@@ -22,10 +22,10 @@ record Support(Map<String, Double> byOutlet, boolean close, double official) {
         byOutlet = Map.copyOf(byOutlet);
     }
 
-    Support and(Mention mention, String outlet) {
+    Support and(Mention mention, Outlets outlets) {
         Map<String, Double> more = new HashMap<>(byOutlet);
-        more.merge(outlet, mention.confidence(), Math::max);
-        Tier tier = mention.article().source().tier();
+        more.merge(outlets.of(mention), mention.confidence(), Math::max);
+        Tier tier = outlets.tier(mention);
         return new Support(
                 more,
                 close || tier != Tier.AGGREGATOR,
@@ -42,12 +42,12 @@ record Support(Map<String, Double> byOutlet, boolean close, double official) {
         return read(floor) && (close || byOutlet.size() >= REPEATERS);
     }
 
-    /** Said by the organisation itself, and read surely enough. */
+    /** Said by one of those concerned, and read surely enough. */
     boolean official(double floor) {
         return official > 0 && official >= floor;
     }
 
-    /** Enough to overturn what the organisation itself denied. */
+    /** Enough to overturn what one of those concerned denied. */
     boolean overturns(double floor) {
         return official(floor) || (holds(floor) && byOutlet.size() >= REPEATERS);
     }

@@ -22,7 +22,7 @@ record View(List<Mention> live, Outlets outlets, Substance substance, boolean ca
     static View of(List<Mention> mentions, boolean wasCandidate, MergeRules rules, Kinship kinship) {
         List<Mention> live =
                 mentions.stream().filter(mention -> !mention.withdrawn()).toList();
-        Outlets outlets = new Outlets(live);
+        Outlets outlets = new Outlets(live, new Newsrooms(kinship));
         Substance substance = Substance.of(live, outlets, kinship);
         boolean candidate = wasCandidate && substance.confidence() < rules.alertConfidence();
         Standing standing = StatusRules.of(live, outlets, candidate ? 0 : rules.alertConfidence());

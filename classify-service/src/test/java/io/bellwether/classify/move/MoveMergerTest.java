@@ -48,7 +48,7 @@ class MoveMergerTest {
                     by("B").joins("Helix").from("Quanta").minute(1));
 
             assertThat(names(moves.only().from())).containsExactly("Quanta");
-            assertThat(moves.only().reason()).isEqualTo("now from Quanta: B");
+            assertThat(moves.only().reason()).isEqualTo("now from Quanta: 1 of 2 outlets");
         }
 
         @Test
@@ -58,7 +58,7 @@ class MoveMergerTest {
             assertThat(moves.only().kind()).isEqualTo(Kind.JOINS);
             assertThat(names(moves.only().from())).containsExactly("Quanta");
             assertThat(names(moves.only().to())).containsExactly("Helix");
-            assertThat(moves.only().reason()).isEqualTo("now to Helix told as “joins”: B");
+            assertThat(moves.only().reason()).isEqualTo("now to Helix: 1 of 2 outlets");
             assertThat(transitions(moves)).containsExactly(Transition.CONFIRMED, null);
         }
 
@@ -208,7 +208,7 @@ class MoveMergerTest {
             assertThat(moves.all()).hasSize(2);
             assertThat(moves.all().getFirst().evidence()).hasSize(1);
             assertThat(moves.news()).hasSize(2);
-            assertThat(moves.news().getFirst().reason()).isEqualTo("B took it back, still told by 1 outlet");
+            assertThat(moves.news().getFirst().reason()).isEqualTo("evidence withdrawn: B; still confirmed: A");
         }
 
         @Test
@@ -242,7 +242,7 @@ class MoveMergerTest {
             assertThat(moves.only().evidence()).hasSize(1);
             assertThat(moves.only().status()).isEqualTo(Status.CONFIRMED);
             assertThat(moves.only().transition()).isNull();
-            assertThat(moves.only().reason()).isEqualTo("A took it back, still told by 1 outlet");
+            assertThat(moves.only().reason()).isEqualTo("evidence withdrawn: A; still confirmed: B");
         }
 
         @Test
@@ -254,7 +254,7 @@ class MoveMergerTest {
             assertThat(moves.only().transition()).isEqualTo(Transition.DENIED);
             assertThat(moves.only().evidence()).isEmpty();
             assertThat(names(moves.only().to())).containsExactly("Helix");
-            assertThat(moves.only().reason()).isEqualTo("withdrawn by its only source, A");
+            assertThat(moves.only().reason()).isEqualTo("evidence withdrawn: A, the only source");
         }
 
         @Test
@@ -266,7 +266,7 @@ class MoveMergerTest {
 
             assertThat(moves.only().status()).isEqualTo(Status.RUMOUR);
             assertThat(moves.only().transition()).isEqualTo(Transition.CORRECTED);
-            assertThat(moves.only().reason()).isEqualTo("B took it back, now rumoured: A");
+            assertThat(moves.only().reason()).isEqualTo("evidence withdrawn: B; now rumoured: A");
         }
 
         @Test
@@ -309,7 +309,7 @@ class MoveMergerTest {
 
             assertThat(moves.only().candidate()).isFalse();
             assertThat(moves.only().transition()).isEqualTo(Transition.CONFIRMED);
-            assertThat(moves.only().reason()).isEqualTo("sure enough now, confirmed: A, 1 more outlet");
+            assertThat(moves.only().reason()).isEqualTo("sure enough now, confirmed: A and 1 more");
         }
 
         @Test
@@ -389,9 +389,9 @@ class MoveMergerTest {
                     .extracting(Move::reason)
                     .containsExactly(
                             "rumoured: A",
-                            "reported: B, 1 more outlet",
+                            "reported: B and 1 more",
                             "also told by C, 3 outlets in all",
-                            "confirmed: Helix newsroom, 3 more outlets");
+                            "confirmed: Helix's newsroom, 3 more outlets");
         }
 
         @Test
@@ -403,7 +403,7 @@ class MoveMergerTest {
                     by("B").joins("Helix").quote(wire).sure(0.6).minute(1));
 
             assertThat(moves.only().confidence()).isEqualTo(0.6);
-            assertThat(moves.only().reason()).isEqualTo("also told by B, 1 outlet in all");
+            assertThat(moves.only().reason()).isEqualTo("repeated by B, 1 outlet in all");
         }
 
         @Test

@@ -7,6 +7,7 @@ import static io.bellwether.events.Status.RUMOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.events.Mention;
+import io.bellwether.events.Source;
 import io.bellwether.events.Status;
 import io.bellwether.events.Tier;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ class StatusRulesTest {
     }
 
     private static StatusRules.Standing standing(List<Mention> mentions, double floor) {
-        return StatusRules.of(mentions, new Outlets(mentions), floor);
+        return StatusRules.of(mentions, new Outlets(mentions, new Newsrooms(Kinship.byName())), floor);
     }
 
     private static List<Mention> mentions(String said, double confidence) {
@@ -137,6 +138,7 @@ class StatusRulesTest {
             String outlet = parts.length > 2 ? parts[2] : "Outlet " + mentions.size();
             mentions.add(Told.by(outlet)
                     .tier(Tier.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)))
+                    .speaksFor(Source.ANYONE)
                     .status(Status.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)))
                     .ordinal(mentions.size() + 1)
                     .sure(confidence)

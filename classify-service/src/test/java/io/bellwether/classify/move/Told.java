@@ -34,6 +34,10 @@ public final class Told {
     private boolean withdrawn;
     private boolean backfill;
     private String quote;
+    private String speaksFor;
+    private String host;
+    private String article;
+    private String copyOf;
 
     private Told() {}
 
@@ -50,6 +54,34 @@ public final class Told {
     public Told tier(Tier tier) {
         this.tier = tier;
         return this;
+    }
+
+    /** Whom the outlet speaks for. */
+    public Told speaksFor(String whom) {
+        this.speaksFor = whom;
+        return this;
+    }
+
+    /** Where the outlet publishes; its name under {@code .example} where nothing is said. */
+    public Told at(String host) {
+        this.host = host;
+        return this;
+    }
+
+    /** In a further article of the outlet. */
+    public Told in(String article) {
+        this.article = article;
+        return this;
+    }
+
+    /** Its article repeats another, {@link #article()} of the other. */
+    public Told copyOf(String article) {
+        this.copyOf = article;
+        return this;
+    }
+
+    public String article() {
+        return article == null ? "article-of-" + Slug.of(outlet) : article;
     }
 
     public Told of(String person) {
@@ -143,17 +175,17 @@ public final class Told {
 
     /** One article an outlet: the same outlet gives the same article and mention id. */
     public Mention mention() {
-        String article = "article-of-" + Slug.of(outlet);
         Instant published = DAY_ONE.plusSeconds(60 * minutes);
         String words = quote == null ? outlet + " writes that " + person + " moves." : quote;
         return new Mention(
-                article + ":" + Slug.of(person) + ":" + ordinal,
+                article() + ":" + Slug.of(person) + ":" + ordinal,
                 revision,
                 new ArticleRef(
-                        article,
+                        article(),
                         "https://" + Slug.of(outlet) + ".example/story",
                         person + " moves",
-                        new Source(Slug.of(outlet) + ".example", outlet, tier)),
+                        new Source(host == null ? Slug.of(outlet) + ".example" : host, outlet, tier, speaksFor),
+                        copyOf),
                 new Person(Slug.of(person), person, person),
                 from,
                 to,
