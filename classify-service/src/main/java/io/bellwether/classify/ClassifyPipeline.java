@@ -55,9 +55,10 @@ public class ClassifyPipeline {
 
     private final Topology topology = new Topology();
 
+    /** As the service runs it. */
     @Produces
     @Singleton
-    Topology topology(ArticleReading reading, MergeRules rules, ClassifyMetrics metrics) {
+    public static Topology topology(ArticleReading reading, MergeRules rules, ClassifyMetrics metrics) {
         return topology(reading, new MoveMerger(rules, new Kinship(parents(Gazetteer.load()))), metrics);
     }
 

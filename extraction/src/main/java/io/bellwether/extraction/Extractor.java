@@ -28,7 +28,7 @@ public final class Extractor {
     }
 
     /** The same with another model: for evaluation out of fold. */
-    static Extractor with(MoveModel model) {
+    public static Extractor with(MoveModel model) {
         Lexicon lexicon = Lexicon.load();
         return new Extractor(new ArticleReader(lexicon, Gazetteer.load(), new RuleFrameReader(lexicon), model));
     }
@@ -45,7 +45,7 @@ public final class Extractor {
     }
 
     /** Everything that may be claimed, however unlikely: what {@code training/calibrate.py} fits the weights on. */
-    List<Claim> weigh(ArticleText cleaned) {
+    public List<Claim> weigh(ArticleText cleaned) {
         return reader.weigh(cleaned.title(), cleaned.text());
     }
 
