@@ -53,7 +53,11 @@ public final class Edition {
         String name = PlainText.line(feed.about().title(), MAX_NAME_LENGTH);
         String address =
                 host(feed.about().site()).or(() -> host(feed.address())).orElse(id);
-        return new Source(id, name.isEmpty() ? address : name, feed.terms().tier());
+        return new Source(
+                id,
+                name.isEmpty() ? address : name,
+                feed.terms().tier(),
+                feed.terms().speaksFor());
     }
 
     private static Optional<String> host(String address) {

@@ -46,6 +46,7 @@ public class FeedBook {
     private static final String CHANGE = """
             UPDATE ingest.feeds SET
                 tier = :tier, target_millis = :target, tags = :tags, paused = :paused, full_text = :fullText,
+                speaks_for = :speaksFor,
                 next_poll = :nextPoll
             WHERE id = :id
             """;
@@ -179,6 +180,7 @@ public class FeedBook {
                 .bindArray("tags", String.class, after.tags().toArray())
                 .bind("paused", after.paused())
                 .bind("fullText", after.fullText())
+                .bind("speaksFor", after.speaksFor())
                 .bind("nextPoll", sooner(before, after))
                 .execute();
         LOG.infof(

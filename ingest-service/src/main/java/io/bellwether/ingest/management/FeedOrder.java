@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record FeedOrder(String address, String title, Terms terms, boolean force) {
     private static final Set<String> KNOWN =
-            Set.of("address", "title", "tier", "targetLatency", "tags", "fullText", "paused", "force");
+            Set.of("address", "title", "tier", "speaksFor", "targetLatency", "tags", "fullText", "paused", "force");
     private static final int MAX_TITLE = 500;
     private static final int MAX_ADDRESS = 4_000;
 
@@ -35,7 +35,8 @@ public record FeedOrder(String address, String title, Terms terms, boolean force
                         fields.target("targetLatency", null),
                         fields.tags("tags", Set.of()),
                         fields.flag("paused", false),
-                        fields.flag("fullText", false)),
+                        fields.flag("fullText", false),
+                        fields.speaksFor("speaksFor", null)),
                 fields.flag("force", false));
         return fields.order(() -> order);
     }

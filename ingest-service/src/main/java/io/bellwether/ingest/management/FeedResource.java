@@ -231,7 +231,7 @@ public class FeedResource {
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "some terms", value = """
-                                    {"tier": "official", "targetLatency": "PT5M", "tags": ["labs"],\
+                                    {"tier": "official", "speaksFor": "openai", "targetLatency": "PT5M", "tags": ["labs"],\
                                      "fullText": true, "paused": false}""")))
     @APIResponse(
             responseCode = "200",

@@ -20,6 +20,9 @@ public record FeedView(
         @Schema(enumeration = {"official", "press", "aggregator"})
         String tier,
 
+        @Schema(description = "Whom an official feed speaks for: an id or a name, or anyone", examples = "openai")
+        String speaksFor,
+
         @Schema(description = "ISO 8601", examples = "PT5M") String targetLatency,
 
         List<String> tags,
@@ -56,6 +59,7 @@ public record FeedView(
                 feed.about().site(),
                 feed.about().language(),
                 Tiers.word(feed.terms().tier()),
+                feed.terms().speaksFor(),
                 feed.terms().target() == null ? null : feed.terms().target().toString(),
                 feed.terms().tags().stream().sorted().toList(),
                 feed.terms().paused(),

@@ -5,6 +5,7 @@ import io.bellwether.events.Tier;
 import io.bellwether.ingest.management.Asked.Accepted;
 import io.bellwether.ingest.management.Asked.Refused;
 import io.bellwether.ingest.subscription.NewFeed;
+import io.bellwether.ingest.subscription.SpeaksFor;
 import io.bellwether.ingest.subscription.Tags;
 import io.bellwether.ingest.subscription.Tiers;
 import java.time.Duration;
@@ -91,6 +92,17 @@ final class Fields {
                 ? null
                 : NewFeed.target(text)
                         .orElseGet(() -> wrong(name, "must be a second or more, written PT1S", otherwise));
+    }
+
+    /** Null takes it away. */
+    String speaksFor(String name, String otherwise) {
+        if (!has(name)) {
+            return otherwise;
+        }
+        String text = text(name, SpeaksFor.MAX_LENGTH);
+        return text == null
+                ? null
+                : SpeaksFor.of(text).orElseGet(() -> wrong(name, "must be an id or a name, without comma", otherwise));
     }
 
     Set<String> tags(String name, Set<String> otherwise) {

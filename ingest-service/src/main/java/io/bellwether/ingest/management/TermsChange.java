@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.bellwether.ingest.subscription.Terms;
 import java.util.Set;
 
-/** Reads what an operator wants otherwise: fields left out stay as they are, a null takes a target latency away. */
+/** Reads what an operator wants otherwise: fields left out stay as they are, a null takes a target latency, and whom it speaks for, away. */
 public final class TermsChange {
-    private static final Set<String> KNOWN = Set.of("tier", "targetLatency", "tags", "fullText", "paused");
+    private static final Set<String> KNOWN = Set.of("tier", "speaksFor", "targetLatency", "tags", "fullText", "paused");
 
     private TermsChange() {}
 
@@ -23,7 +23,8 @@ public final class TermsChange {
                 fields.target("targetLatency", before.target()),
                 fields.tags("tags", before.tags()),
                 fields.flag("paused", before.paused()),
-                fields.flag("fullText", before.fullText()));
+                fields.flag("fullText", before.fullText()),
+                fields.speaksFor("speaksFor", before.speaksFor()));
         return fields.order(() -> after);
     }
 }

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * Reads a list of feeds. Folders become tags, as do categories without a slash; those with one say the terms:
- * {@code /tier/official}, {@code /target-latency/PT5S}, {@code /full-text}, {@code /paused}.
+ * {@code /tier/official}, {@code /speaks-for/openai}, {@code /target-latency/PT5S}, {@code /full-text}, {@code /paused}.
  *
  * @see <a href="http://opml.org/spec2.opml">OPML 2.0</a>
  */
 public final class Opml {
     static final String TIER = "/tier/";
+    static final String SPEAKS_FOR = "/speaks-for/";
     static final String TARGET_LATENCY = "/target-latency/";
     static final String FULL_TEXT = "/full-text";
     static final String PAUSED = "/paused";
@@ -129,7 +130,8 @@ public final class Opml {
                 target(categories),
                 Tags.of(Stream.concat(folders.stream(), tags).toList()),
                 categories.contains(PAUSED),
-                categories.contains(FULL_TEXT));
+                categories.contains(FULL_TEXT),
+                speaksFor(categories));
     }
 
     private static Tier tier(List<String> categories) {
@@ -139,6 +141,13 @@ public final class Opml {
                         Arrays.stream(Tier.values()).filter(tier -> tier.name().equals(word)))
                 .findFirst()
                 .orElse(Tier.PRESS);
+    }
+
+    private static String speaksFor(List<String> categories) {
+        return below(SPEAKS_FOR, categories)
+                .flatMap(whom -> SpeaksFor.of(whom).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Duration target(List<String> categories) {

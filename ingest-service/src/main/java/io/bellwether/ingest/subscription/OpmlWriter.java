@@ -45,6 +45,9 @@ public final class OpmlWriter {
     private static List<String> categories(Terms terms) {
         List<String> categories = new ArrayList<>();
         categories.add(Opml.TIER + Tiers.word(terms.tier()));
+        if (terms.speaksFor() != null) {
+            categories.add(Opml.SPEAKS_FOR + terms.speaksFor());
+        }
         if (terms.target() != null) {
             categories.add(Opml.TARGET_LATENCY + terms.target());
         }

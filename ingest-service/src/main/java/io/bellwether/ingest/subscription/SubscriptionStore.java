@@ -43,9 +43,9 @@ public class SubscriptionStore {
 
     private static final String ADD = """
         INSERT INTO ingest.feeds
-            (id, address, title, tier, target_millis, tags, paused, full_text, subscribed, next_poll, health,
+            (id, address, title, tier, target_millis, tags, paused, full_text, speaks_for, subscribed, next_poll, health,
              leased_by, leased_until)
-        VALUES (:id, :address, :title, :tier, :target, :tags, :paused, :fullText, :now, :due, 'healthy', :holder, :until)
+        VALUES (:id, :address, :title, :tier, :target, :tags, :paused, :fullText, :speaksFor, :now, :due, 'healthy', :holder, :until)
         ON CONFLICT DO NOTHING
         """;
 
@@ -129,6 +129,7 @@ public class SubscriptionStore {
                         .bindArray("tags", String.class, feed.terms().tags().toArray())
                         .bind("paused", feed.terms().paused())
                         .bind("fullText", feed.terms().fullText())
+                        .bind("speaksFor", feed.terms().speaksFor())
                         .bind("now", now)
                         .bind("due", due)
                         .bind("holder", holder)
@@ -305,7 +306,8 @@ public class SubscriptionStore {
                         duration(row, "target_millis"),
                         set(row, "tags", String.class),
                         row.getBoolean("paused"),
-                        row.getBoolean("full_text")),
+                        row.getBoolean("full_text"),
+                        row.getString("speaks_for")),
                 instant(row, "subscribed"),
                 row.getBoolean("begun"),
                 row.getLong("polls"),

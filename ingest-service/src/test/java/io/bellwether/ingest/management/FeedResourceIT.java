@@ -146,18 +146,19 @@ class FeedResourceIT {
     void everyFaultOfAnOrderIsSaidAtOnce() {
         post(
                         "/feeds",
-                        "{'address': 'ftp://x', 'tier': 'gossip', 'targetLatency': 'PT0.1S', 'tags': ['a,b'],"
+                        "{'address': 'ftp://x', 'tier': 'gossip', 'targetLatency': 'PT0.1S', 'tags': ['a,b'], 'speaksFor': 'A, B',"
                                 + " 'paused': 'yes', 'colour': 'red'}")
                 .statusCode(400)
                 .body(
                         "violations.keySet()",
-                        containsInAnyOrder("address", "tier", "targetLatency", "tags", "paused", "colour"));
+                        containsInAnyOrder(
+                                "address", "tier", "speaksFor", "targetLatency", "tags", "paused", "colour"));
         post("/feeds", "no JSON").statusCode(400).body("violations.body", containsString("JSON object"));
     }
 
     @Test
     void termsAreChangedOneByOne() {
-        String feed = add("'tags': ['ai'], 'tier': 'official', 'targetLatency': 'PT1H'");
+        String feed = add("'tags': ['ai'], 'tier': 'official', 'speaksFor': 'Open  AI', 'targetLatency': 'PT1H'");
 
         given().contentType(ContentType.JSON)
                 .body("{\"tags\": [\"labs\", \"ai\"], \"targetLatency\": null, \"paused\": true}")
@@ -166,9 +167,11 @@ class FeedResourceIT {
                 .statusCode(200)
                 .body("tags", contains("ai", "labs"))
                 .body("tier", equalTo("official"))
+                .body("speaksFor", equalTo("Open AI"))
                 .body("targetLatency", nullValue())
                 .body("paused", equalTo(true));
-        patch(feed, "{\"targetLatency\": \"PT2H\"}");
+        patch(feed, "{\"targetLatency\": \"PT2H\", \"speaksFor\": null}");
+        given().get("/feeds/" + feed).then().body("speaksFor", nullValue());
         given().get("/feeds/" + feed).then().body("targetLatency", equalTo("PT2H"));
         given().contentType(ContentType.JSON)
                 .body("{\"tier\": \"rumours\"}")

@@ -62,7 +62,8 @@ class OpmlProperties {
                                 .injectNull(0.3),
                         tags,
                         Arbitraries.of(true, false),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Arbitraries.of("anyone", "openai", "Helix & Söhne <x>").injectNull(0.5))
                 .as(Terms::new);
         return Combinators.combine(titles.injectNull(0.1), terms)
                 .as((title, agreed) -> new NewFeed("https://x.example/?a=1&b=<", title, agreed))

@@ -50,11 +50,11 @@ class OpmlTest {
     void categoriesSayTheTerms() throws TooMuchMarkup {
         Opml.Read opml = Opml.read("""
                 <opml><body><outline xmlUrl="https://a.example/"
-                  category="/tier/Official,/target-latency/PT2M,/full-text,/paused"/></body></opml>
+                  category="/tier/Official,/speaks-for/Open  AI,/target-latency/PT2M,/full-text,/paused"/></body></opml>
                 """);
 
         assertThat(opml.feeds().getFirst().terms())
-                .isEqualTo(new Terms(Tier.OFFICIAL, Duration.ofMinutes(2), Set.of(), true, true));
+                .isEqualTo(new Terms(Tier.OFFICIAL, Duration.ofMinutes(2), Set.of(), true, true, "Open AI"));
     }
 
     @Test

@@ -82,7 +82,7 @@ public class ImportResource {
     @Operation(
             summary = "Import the feeds of an OPML document",
             description =
-                    "At most 10 MB and 50,000 feeds. Folders and categories become tags; the categories /tier/official,"
+                    "At most 10 MB and 50,000 feeds. Folders and categories become tags; the categories /tier/official, /speaks-for/openai,"
                             + " /target-latency/PT5M, /full-text and /paused say the terms. Feeds already there stay as they are, so"
                             + " importing twice adds nothing.")
     @RequestBody(

@@ -26,8 +26,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public class ImportStore {
     private static final String ADD_ROW = """
             INSERT INTO ingest.import_rows
-                (import, number, address, title, tier, target_millis, tags, paused, full_text, result, why)
-            VALUES (:import, :number, :address, :title, :tier, :target, :tags, :paused, :fullText, :result, :why)
+                (import, number, address, title, tier, target_millis, tags, paused, full_text, speaks_for,
+                 result, why)
+            VALUES (:import, :number, :address, :title, :tier, :target, :tags, :paused, :fullText, :speaksFor,
+                    :result, :why)
             """;
 
     private static final String TAKE = """
@@ -92,6 +94,7 @@ public class ImportStore {
                     .bindArray("tags", String.class, terms.tags().toArray())
                     .bind("paused", terms.paused())
                     .bind("fullText", terms.fullText())
+                    .bind("speaksFor", terms.speaksFor())
                     .bind("result", fault.isPresent() ? ImportRow.Result.REFUSED.word() : null)
                     .bind("why", fault.orElse(null))
                     .add();
@@ -190,7 +193,8 @@ public class ImportStore {
                 wanted,
                 tags,
                 row.getBoolean("paused"),
-                row.getBoolean("full_text"));
+                row.getBoolean("full_text"),
+                row.getString("speaks_for"));
         return new Waiting(
                 row.getString("import"),
                 row.getInt("number"),

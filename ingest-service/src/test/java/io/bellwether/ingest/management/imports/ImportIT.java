@@ -70,10 +70,10 @@ class ImportIT {
                         list(
                                 "<outline text='" + run + "'>"
                                         + "<outline xmlUrl='https://t." + run
-                                        + ".example/' title='T' category='/tier/official,/full-text,/target-latency/PT5M,/paused'/></outline>")));
+                                        + ".example/' title='T' category='/tier/official,/speaks-for/openai,/full-text,/target-latency/PT5M,/paused'/></outline>")));
 
         assertThat(feed("t").terms())
-                .isEqualTo(new Terms(Tier.OFFICIAL, Duration.ofMinutes(5), Set.of(run), true, true));
+                .isEqualTo(new Terms(Tier.OFFICIAL, Duration.ofMinutes(5), Set.of(run), true, true, "openai"));
         assertThat(feed("t").about().title()).isEqualTo("T");
     }
 
