@@ -39,7 +39,8 @@ import org.apache.kafka.streams.state.Stores;
  *        dead letters of articles          dead letters of mentions
  * </pre>
  *
- * Each arrow is exactly-once: what is read, what is kept in the stores and what is written are one transaction.
+ * Each arrow is exactly-once: what is read, what is kept in the stores and what is written are one transaction. Beside it
+ * {@code pasted} reads what somebody pastes, and keeps nothing.
  */
 @Singleton
 public class ClassifyPipeline {
@@ -58,8 +59,9 @@ public class ClassifyPipeline {
     /** As the service runs it. */
     @Produces
     @Singleton
-    public static Topology topology(ArticleReading reading, MergeRules rules, ClassifyMetrics metrics) {
-        return topology(reading, new MoveMerger(rules, new Kinship(parents(Gazetteer.load()))), metrics);
+    public static Topology topology(
+            ArticleReading reading, Gazetteer gazetteer, MergeRules rules, ClassifyMetrics metrics) {
+        return topology(reading, new MoveMerger(rules, new Kinship(parents(gazetteer))), metrics);
     }
 
     private static UnaryOperator<String> parents(Gazetteer gazetteer) {

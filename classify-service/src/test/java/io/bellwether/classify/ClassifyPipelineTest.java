@@ -15,6 +15,7 @@ import io.bellwether.events.Move;
 import io.bellwether.events.Status;
 import io.bellwether.events.Topics;
 import io.bellwether.events.Transition;
+import io.bellwether.extraction.Extractor;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ClassifyPipelineTest {
-    private static final ExtractedClaims EXTRACTION = new ExtractedClaims();
+    private static final ExtractedClaims EXTRACTION = new ExtractedClaims(Extractor.create());
     private static final String JOINS = "Ada Moreno joins OpenAI as chief scientist";
 
     private final PipelineDriver pipeline = new PipelineDriver(EXTRACTION);

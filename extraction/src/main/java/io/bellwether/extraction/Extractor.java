@@ -24,13 +24,22 @@ public final class Extractor {
      *     line that names the file
      */
     public static Extractor create() {
-        return with(MoveModel.load());
+        return create(Gazetteer.load());
+    }
+
+    /** The same with what somebody adds to the gazetteer. */
+    public static Extractor create(Gazetteer gazetteer) {
+        return with(gazetteer, MoveModel.load());
     }
 
     /** The same with another model: for evaluation out of fold. */
     public static Extractor with(MoveModel model) {
+        return with(Gazetteer.load(), model);
+    }
+
+    private static Extractor with(Gazetteer gazetteer, MoveModel model) {
         Lexicon lexicon = Lexicon.load();
-        return new Extractor(new ArticleReader(lexicon, Gazetteer.load(), new RuleFrameReader(lexicon), model));
+        return new Extractor(new ArticleReader(lexicon, gazetteer, new RuleFrameReader(lexicon), model));
     }
 
     /** Everything the article claims. Never fails and never hangs, whatever the text. */

@@ -24,6 +24,9 @@ public class ClassifyMetrics {
     /** Records laid aside, by topic and {@link DeadLetterReason}. */
     public static final String DEAD_LETTERS = "bellwether.dead.letters";
 
+    /** Articles that somebody pasted, by what came of it. */
+    public static final String PASTED = "bellwether.pasted";
+
     /** From {@code seen} and from {@code published} to here, by hop; back-filled history left out. */
     public static final String LATENCY = "bellwether.latency";
 
@@ -79,6 +82,13 @@ public class ClassifyMetrics {
      */
     public void merged(String outcome) {
         registry.counter(MOVES, OUTCOME, outcome).increment();
+    }
+
+    /**
+     * @param outcome "moves", "nothing", or a word of {@code pasted.Refusal}
+     */
+    public void pasted(String outcome) {
+        registry.counter(PASTED, OUTCOME, outcome).increment();
     }
 
     public void deadLetter(String topic, DeadLetterReason reason) {

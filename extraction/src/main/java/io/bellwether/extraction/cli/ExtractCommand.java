@@ -1,6 +1,7 @@
 package io.bellwether.extraction.cli;
 
 import io.bellwether.extraction.Extractor;
+import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.bellwether.extraction.lexicon.DamagedResource;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -46,6 +47,12 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--stats", description = "print articles/s on standard error at the end")
     private boolean stats;
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "DIR",
+            description = "organizations.tsv, people.tsv, products.tsv of your own, added to the built-in ones")
+    private Path gazetteer;
+
     @SuppressWarnings("unused") // picocli looks for it
     @Option(
             names = {"-h", "--help"},
@@ -87,7 +94,7 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Extractor extractor;
         try {
-            extractor = Extractor.create();
+            extractor = Extractor.create(gazetteer == null ? Gazetteer.load() : Gazetteer.with(gazetteer));
         } catch (DamagedResource e) {
             err.println("bellwether extract: " + e.getMessage());
             return 1;

@@ -1,16 +1,10 @@
 package io.bellwether.extraction.gazetteer;
 
 import io.bellwether.extraction.lexicon.DamagedResource;
-import io.bellwether.extraction.lexicon.Resources;
 import io.bellwether.extraction.lexicon.TokenTrie;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who is who: organisations, people and products by every name they go by.
@@ -29,67 +23,24 @@ public record Gazetteer(
         Set<String> acronyms) {
 
     /**
-     * Reads every file.
+     * What this release knows.
      *
-     * @throws DamagedResource when one is missing or damaged, an id is given twice, or a parent is unknown
+     * @throws DamagedResource when a file is missing or damaged
      */
     public static Gazetteer load() {
-        Map<String, KnownOrganization> byId = new HashMap<>();
-        TokenTrie<KnownOrganization> organizations = loadOrganizations(byId);
-        byId.values().forEach(known -> checkParent(known, byId));
-        TokenTrie<String> products = new TokenTrie<>();
-        Resources.lines("gazetteer/products.tsv")
-                .forEach(line -> names(line).forEach(name -> products.put(name, name)));
-        return new Gazetteer(organizations, Map.copyOf(byId), loadPeople(), products, loadAcronyms());
+        return Entries.gazetteer(GazetteerFiles.NONE, GazetteerFiles.ours());
     }
 
-    private static TokenTrie<KnownOrganization> loadOrganizations(Map<String, KnownOrganization> byId) {
-        TokenTrie<KnownOrganization> trie = new TokenTrie<>();
-        for (String[] row : Resources.table("gazetteer/organizations.tsv", 5)) {
-            KnownOrganization known =
-                    new KnownOrganization(row[0], row[1], type(row[2]), row[3].equals("-") ? null : row[3]);
-            if (byId.put(known.id(), known) != null) {
-                throw new DamagedResource("gazetteer/organizations.tsv", "id given twice: " + known.id());
-            }
-            trie.put(known.name(), known);
-            names(row[4]).forEach(alias -> trie.put(alias, known));
-        }
-        return trie;
-    }
-
-    private static TokenTrie<KnownPerson> loadPeople() {
-        TokenTrie<KnownPerson> trie = new TokenTrie<>();
-        for (String[] row : Resources.table("gazetteer/people.tsv", 3)) {
-            KnownPerson known = new KnownPerson(row[0], row[1]);
-            trie.put(known.name(), known);
-            names(row[2]).forEach(alias -> trie.put(alias, known));
-        }
-        return trie;
-    }
-
-    private static Set<String> loadAcronyms() {
-        return Resources.table("gazetteer/organizations.tsv", 5).stream()
-                .flatMap(row -> Stream.concat(Stream.of(row[1]), names(row[4]).stream()))
-                .filter(name -> name.chars().allMatch(Character::isUpperCase))
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static KnownOrganization.Type type(String word) {
-        return Arrays.stream(KnownOrganization.Type.values())
-                .filter(type -> type.name().equals(word.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new DamagedResource("gazetteer/organizations.tsv", "no such type: " + word));
-    }
-
-    private static void checkParent(KnownOrganization known, Map<String, KnownOrganization> byId) {
-        if (known.parent() != null && !byId.containsKey(known.parent())) {
-            throw new DamagedResource("gazetteer/organizations.tsv", "unknown parent: " + known.parent());
-        }
-    }
-
-    private static List<String> names(String cell) {
-        return cell.equals("-") ? List.of() : List.of(cell.split("\\|"));
+    /**
+     * What this release knows, and what a user adds: a folder with any of {@code organizations.tsv}, {@code people.tsv} and
+     * {@code products.tsv}, in the format of ours, at most 8 MiB each and 100,000 names together. An entry whose id is known replaces
+     * the name, type and parent of that one and adds its names; a name given there means what is said there, whatever it meant
+     * before.
+     *
+     * @throws DamagedResource when a line is wrong, naming file and line
+     */
+    public static Gazetteer with(Path folder) {
+        return Entries.gazetteer(GazetteerFiles.in(folder), GazetteerFiles.ours());
     }
 
     /** Whether one is the other, or part of it, or both are parts of the same. */

@@ -1,5 +1,9 @@
 package io.bellwether.extraction.gazetteer;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * An organisation that the gazetteer knows.
  *
@@ -18,6 +22,15 @@ public record KnownOrganization(String id, String name, Type type, String parent
         AGENCY,
         INVESTOR,
         NONPROFIT,
-        MEDIA
+        MEDIA;
+
+        /** As the files have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static List<String> words() {
+            return Arrays.stream(values()).map(Type::word).toList();
+        }
     }
 }

@@ -5,6 +5,15 @@ public final class DamagedResource extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     public DamagedResource(String resource, String problem) {
-        super("extraction resource " + resource + ": " + problem);
+        this("extraction resource " + resource + ": " + problem);
+    }
+
+    private DamagedResource(String message) {
+        super(message);
+    }
+
+    /** A file that somebody else wrote. @param place the file, and the line where one is to blame */
+    public static DamagedResource at(String place, String problem) {
+        return new DamagedResource(place + ": " + problem);
     }
 }

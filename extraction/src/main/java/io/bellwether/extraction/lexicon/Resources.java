@@ -20,11 +20,20 @@ public final class Resources {
      * @throws DamagedResource when it is missing, unreadable, no UTF-8, or holds nothing
      */
     public static List<String> lines(String name) {
+        return lines(name, text(name));
+    }
+
+    /**
+     * All of a file, comments and all.
+     *
+     * @throws DamagedResource when it is missing, unreadable or no UTF-8
+     */
+    public static String text(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(ROOT + name)) {
             if (in == null) {
                 throw new DamagedResource(name, "missing");
             }
-            return lines(name, in.readAllBytes());
+            return text(in.readAllBytes());
         } catch (CharacterCodingException e) {
             throw new DamagedResource(name, "not UTF-8");
         } catch (IOException e) {
@@ -32,11 +41,19 @@ public final class Resources {
         }
     }
 
-    static List<String> lines(String name, byte[] bytes) throws CharacterCodingException {
-        String all = StandardCharsets.UTF_8
+    /**
+     * Bytes as text, with nothing guessed.
+     *
+     * @throws CharacterCodingException when they are no UTF-8
+     */
+    public static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+    }
+
+    static List<String> lines(String name, String all) {
         List<String> lines = all.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();

@@ -7,6 +7,7 @@ import io.bellwether.extraction.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Phrases by their words in lower case, found in one pass: from each token, the longest that begins there. Built once, then only
@@ -31,9 +32,16 @@ public final class TokenTrie<T> {
         }
     }
 
+    /** What a phrase is found by: two phrases of one key are one phrase. Empty when it has no word. */
+    public static String key(String phrase) {
+        return words(phrase).stream().map(Token::lower).collect(Collectors.joining(" "));
+    }
+
     private static List<Token> words(String phrase) {
-        List<Sentence> sentences = Sentences.of(phrase, Quote.Field.TEXT);
-        return sentences.isEmpty() ? List.of() : sentences.getFirst().tokens();
+        return Sentences.of(phrase, Quote.Field.TEXT).stream()
+                .map(Sentence::tokens)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The longest phrase that begins at {@code from}; null when none does. */

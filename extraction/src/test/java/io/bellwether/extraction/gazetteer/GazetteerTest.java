@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bellwether.events.Quote;
 import io.bellwether.extraction.lexicon.TokenTrie;
 import io.bellwether.extraction.text.Sentences;
+import io.bellwether.extraction.text.Token;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GazetteerTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
+    static List<Token> tokens(String name) {
+        return Sentences.of(name, Quote.Field.TEXT).getFirst().tokens();
+    }
+
     private static <T> T find(TokenTrie<T> trie, String name) {
-        TokenTrie.Match<T> match =
-                trie.longest(Sentences.of(name, Quote.Field.TEXT).getFirst().tokens(), 0);
+        TokenTrie.Match<T> match = trie.longest(tokens(name), 0);
         return match == null ? null : match.meaning();
     }
 

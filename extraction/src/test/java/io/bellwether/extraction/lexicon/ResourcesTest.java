@@ -3,7 +3,6 @@ package io.bellwether.extraction.lexicon;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Every complaint about a file is one line that names it. */
@@ -19,14 +18,14 @@ class ResourcesTest {
     @Test
     void anEmptyFileIsNamed() {
         assertThatExceptionOfType(DamagedResource.class)
-                .isThrownBy(() -> Resources.lines("a.txt", "# nothing\n\n".getBytes(StandardCharsets.UTF_8)))
+                .isThrownBy(() -> Resources.lines("a.txt", "# nothing\n\n"))
                 .withMessage("extraction resource a.txt: empty");
     }
 
     @Test
     void bytesThatAreNoTextAreRefused() {
         assertThatExceptionOfType(CharacterCodingException.class)
-                .isThrownBy(() -> Resources.lines("a.txt", new byte[] {(byte) 0xc3, (byte) 0x28}));
+                .isThrownBy(() -> Resources.text(new byte[] {(byte) 0xc3, (byte) 0x28}));
     }
 
     @Test

@@ -7,6 +7,7 @@ record Addresses(PortPlan ports, DataDirectory data, boolean newsroom) {
         StringBuilder table = new StringBuilder();
         row(table, "Web page", PortPlan.url(ports.web()));
         row(table, "Feeds", PortPlan.url(ports.ingest()));
+        row(table, "Read an article", PortPlan.url(ports.classify()));
         row(table, "Mailbox", PortPlan.url(ports.mailbox()) + "   (SMTP " + PortPlan.address(ports.smtp()) + ")");
         row(table, "Webhook receiver", PortPlan.url(ports.receiver()));
         if (newsroom) {

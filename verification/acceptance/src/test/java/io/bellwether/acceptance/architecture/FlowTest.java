@@ -22,11 +22,11 @@ class FlowTest {
 
     static Stream<Arguments> flows() {
         return Stream.of(
-                flow("io.bellwether.extraction", "text lexicon gazetteer gate tag reader frame claim"),
+                flow("io.bellwether.extraction", "text lexicon gazetteer gate tag reader frame claim answer"),
                 flow(
                         "io.bellwether.ingest",
                         "loop metrics feed politeness fetch schedule subscription article outbox fulltext relocation polling websub management"),
-                flow("io.bellwether.classify", "metrics store health article hop mention move"),
+                flow("io.bellwether.classify", "metrics store health article hop mention move pasted"),
                 flow("io.bellwether.alert", "metrics loop ops move watch alert delivery stream web"),
                 flow(
                         "io.bellwether.local",

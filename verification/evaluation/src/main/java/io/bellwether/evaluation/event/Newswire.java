@@ -12,6 +12,7 @@ import io.bellwether.events.Reading.Read;
 import io.bellwether.events.Source;
 import io.bellwether.events.Tier;
 import io.bellwether.events.Topics;
+import io.bellwether.extraction.gazetteer.Gazetteer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ final class Newswire {
         return new TopologyTestDriver(
                 ClassifyPipeline.topology(
                         article -> reader.claims(byId.get(article.id())),
+                        Gazetteer.load(),
                         rules,
                         new ClassifyMetrics(new SimpleMeterRegistry())),
                 properties);

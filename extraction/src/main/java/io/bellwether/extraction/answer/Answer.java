@@ -1,0 +1,64 @@
+package io.bellwether.extraction.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bellwether.events.Json;
+import io.bellwether.events.Organization;
+import io.bellwether.extraction.ArticleText;
+import io.bellwether.extraction.Extraction;
+import io.bellwether.extraction.claim.Claim;
+import java.util.List;
+import java.util.Locale;
+
+/** What is answered to a {@link Request}, as JSON. */
+public final class Answer {
+    private Answer() {}
+
+    /** {@code {"id", "is_move", "moves": [{"person", "from", "to", "role", "kind", "status", "confidence", "quote"}]}}. */
+    public static ObjectNode of(JsonNode id, Extraction extraction) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.set("id", id.isMissingNode() ? node.nullNode() : id);
+        node.put("is_move", extraction.isMove());
+        ArrayNode moves = node.putArray("moves");
+        extraction.claims().forEach(claim -> move(moves.addObject(), claim));
+        return node;
+    }
+
+    /** The same, with {@code highlights} of each move, and the cleaned {@code title} and {@code text} that their offsets are of. */
+    public static ObjectNode highlighted(JsonNode id, Extraction extraction) {
+        ObjectNode node = of(id, extraction);
+        ArticleText cleaned = extraction.cleaned();
+        for (int i = 0; i < extraction.claims().size(); i++) {
+            ArrayNode highlights = ((ObjectNode) node.path("moves").get(i)).putArray("highlights");
+            Highlights.of(cleaned, extraction.claims().get(i))
+                    .forEach(highlight -> put(highlights.addObject(), highlight));
+        }
+        node.put("title", cleaned.title());
+        node.put("text", cleaned.text());
+        return node;
+    }
+
+    private static void put(ObjectNode node, Highlight highlight) {
+        node.put("slot", highlight.slot().word());
+        node.put("field", highlight.field().name().toLowerCase(Locale.ROOT));
+        node.put("start", highlight.start());
+        node.put("end", highlight.end());
+    }
+
+    private static void move(ObjectNode node, Claim claim) {
+        node.put("person", claim.person().name());
+        names(node, "from", claim.from());
+        names(node, "to", claim.to());
+        node.put("role", claim.role() == null ? "" : claim.role());
+        node.put("kind", claim.kind().word());
+        node.put("status", claim.status().word());
+        node.put("confidence", claim.confidence());
+        node.put("quote", claim.quote().text());
+    }
+
+    private static void names(ObjectNode node, String field, List<Organization> organizations) {
+        var array = node.putArray(field);
+        organizations.forEach(organization -> array.add(organization.name()));
+    }
+}
