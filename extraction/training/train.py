@@ -5,15 +5,20 @@ Passages are trained on always. Items are those that are also scored: with --fol
 reader scores only what it has not seen; without it, all are trained on, for the reader that ships.
 """
 import argparse
+import copy
 import math
+import os
 import random
 import time
+
+os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"  # more would add up in another order, and give another network
 
 import torch
 import torch.nn.functional as F
 
 import labels
 import reader
+import swap
 
 SEED = 7
 BATCH = 16
@@ -22,6 +27,7 @@ ITEM_WEIGHT = 1.5  # real text counts more than composed text
 QUIET = 0.3  # words of a passage without a move teach little, and are most
 BODY_RATE, HEAD_RATE = 1.2e-4, 8e-4
 WARM_UP = 0.1
+MEMORY = 0.998  # of the running mean of the weights, which is what is kept: it errs less than where the last step happens to end
 
 
 def arguments():
@@ -35,16 +41,21 @@ def arguments():
     return parser.parse_args()
 
 
-def documents(options):
-    found = [labels.document(item) for path in options.passages for item in labels.read(path)]
+def labelled(options):
+    """What there is to learn from, each with its weight."""
+    found = [(item, 1.0) for path in options.passages for item in labels.read(path)]
     for path in options.items:
         for item in labels.read(path):
             if not item.get("gray") and (options.fold is None or labels.fold(item) != options.fold):
-                found.append(labels.document(item, ITEM_WEIGHT))
+                found.append((item, ITEM_WEIGHT))
     return found
 
 
-def batches(found):
+def documents(found, chance):
+    return [labels.document(swap.varied(item, chance), weight) for item, weight in found]
+
+
+def batches(documents(found, random)):
     shuffled = found[:]
     random.shuffle(shuffled)
     cut = []
@@ -97,19 +108,28 @@ def optimiser(network, steps):
     return adam, torch.optim.lr_scheduler.LambdaLR(adam, rate)
 
 
+def remember(mean, network, step):
+    memory = min(MEMORY, (step + 1) / (step + 10))
+    with torch.no_grad():
+        for kept, now in zip(mean.parameters(), network.parameters()):
+            kept.mul_(memory).add_(now, alpha=1 - memory)
+
+
 def main():
     options = arguments()
     torch.manual_seed(SEED)
     random.seed(SEED)
-    torch.set_num_threads(1)  # more would add up in another order, and give another network
-    found = documents(options)
+    torch.set_num_threads(1)
+    found = labelled(options)
     network = reader.pretrained(options.weights)
+    mean = copy.deepcopy(network)
+    steps = 0
     adam, schedule = optimiser(network, options.epochs * math.ceil(len(found) / BATCH))
     began = time.time()
     for epoch in range(options.epochs):
         network.train()
         total = 0.0
-        for batch in batches(found):
+        for batch in batches(documents(found, random)):
             inputs, goals = tensors(batch)
             value = loss(network(*inputs), goals)
             adam.zero_grad()
@@ -117,9 +137,11 @@ def main():
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             adam.step()
             schedule.step()
+            remember(mean, network, steps)
+            steps += 1
             total += value.item()
         print(f"epoch {epoch}: loss {total * BATCH / len(found):.3f}, {time.time() - began:.0f} s", flush=True)
-    torch.save(network.state_dict(), options.out)
+    torch.save(mean.state_dict(), options.out)
 
 
 if __name__ == "__main__":

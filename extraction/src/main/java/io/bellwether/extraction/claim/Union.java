@@ -101,13 +101,12 @@ final class Union {
     }
 
     private static Claim alone(Candidate candidate) {
-        Kind kind = candidate.kind(null);
         return new Claim(
                 candidate.person(),
                 one(candidate.from()),
-                one(to(kind, candidate.to())),
+                one(candidate.to()),
                 candidate.role(),
-                kind,
+                candidate.kind(null),
                 candidate.status(null),
                 0,
                 candidate.quote(),
@@ -115,21 +114,16 @@ final class Union {
     }
 
     private static Claim together(Candidate candidate, Claim rule) {
-        Kind kind = candidate.kind(rule.kind());
         return new Claim(
                 candidate.person().name().contains(" ") ? candidate.person() : rule.person(),
                 slot(candidate.from(), rule.from()),
-                to(kind, slot(candidate.to(), rule.to())),
+                slot(candidate.to(), rule.to()),
                 rule.role() != null ? rule.role() : candidate.role(),
-                kind,
+                candidate.kind(rule.kind()),
                 candidate.status(rule.status()),
                 rule.confidence(),
                 rule.quote(),
                 rule.signs());
-    }
-
-    private static List<Organization> to(Kind kind, List<Organization> to) {
-        return Candidate.DEPARTURES.contains(kind) ? List.of() : to;
     }
 
     private static List<Organization> slot(List<Organization> byModel, List<Organization> byRule) {
