@@ -5,7 +5,6 @@ Passages are trained on always. Items are those that are also scored: with --fol
 reader scores only what it has not seen; without it, all are trained on, for the reader that ships.
 """
 import argparse
-import copy
 import math
 import os
 import random
@@ -25,9 +24,8 @@ BATCH = 16
 POOL = 320  # batches are cut from so many, sorted by length, so that little is padding
 ITEM_WEIGHT = 1.5  # real text counts more than composed text
 QUIET = 0.3  # words of a passage without a move teach little, and are most
-BODY_RATE, HEAD_RATE = 1.2e-4, 8e-4
+BODY_RATE, HEAD_RATE = 1.5e-4, 1e-3
 WARM_UP = 0.1
-MEMORY = 0.998  # of the running mean of the weights, which is what is kept: it errs less than where the last step happens to end
 
 
 def arguments():
@@ -55,7 +53,7 @@ def documents(found, chance):
     return [labels.document(swap.varied(item, chance), weight) for item, weight in found]
 
 
-def batches(documents(found, random)):
+def batches(found):
     shuffled = found[:]
     random.shuffle(shuffled)
     cut = []
@@ -108,13 +106,6 @@ def optimiser(network, steps):
     return adam, torch.optim.lr_scheduler.LambdaLR(adam, rate)
 
 
-def remember(mean, network, step):
-    memory = min(MEMORY, (step + 1) / (step + 10))
-    with torch.no_grad():
-        for kept, now in zip(mean.parameters(), network.parameters()):
-            kept.mul_(memory).add_(now, alpha=1 - memory)
-
-
 def main():
     options = arguments()
     torch.manual_seed(SEED)
@@ -122,8 +113,6 @@ def main():
     torch.set_num_threads(1)
     found = labelled(options)
     network = reader.pretrained(options.weights)
-    mean = copy.deepcopy(network)
-    steps = 0
     adam, schedule = optimiser(network, options.epochs * math.ceil(len(found) / BATCH))
     began = time.time()
     for epoch in range(options.epochs):
@@ -137,11 +126,9 @@ def main():
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             adam.step()
             schedule.step()
-            remember(mean, network, steps)
-            steps += 1
             total += value.item()
         print(f"epoch {epoch}: loss {total * BATCH / len(found):.3f}, {time.time() - began:.0f} s", flush=True)
-    torch.save(mean.state_dict(), options.out)
+    torch.save(network.state_dict(), options.out)
 
 
 if __name__ == "__main__":
