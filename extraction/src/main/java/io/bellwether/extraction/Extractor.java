@@ -1,5 +1,6 @@
 package io.bellwether.extraction;
 
+import io.bellwether.extraction.career.CareerReader;
 import io.bellwether.extraction.claim.ArticleReader;
 import io.bellwether.extraction.claim.Claim;
 import io.bellwether.extraction.frame.RuleFrameReader;
@@ -12,9 +13,11 @@ import java.util.List;
 /** Reads articles for moves. Immutable; any number of threads may share one. */
 public final class Extractor {
     private final ArticleReader reader;
+    private final CareerReader careers;
 
-    private Extractor(ArticleReader reader) {
+    private Extractor(ArticleReader reader, CareerReader careers) {
         this.reader = reader;
+        this.careers = careers;
     }
 
     /**
@@ -39,13 +42,16 @@ public final class Extractor {
 
     private static Extractor with(Gazetteer gazetteer, MoveModel model) {
         Lexicon lexicon = Lexicon.load();
-        return new Extractor(new ArticleReader(lexicon, gazetteer, new RuleFrameReader(lexicon), model));
+        return new Extractor(
+                new ArticleReader(lexicon, gazetteer, new RuleFrameReader(lexicon), model),
+                new CareerReader(lexicon, gazetteer));
     }
 
     /** Everything the article claims. Never fails and never hangs, whatever the text. */
     public Extraction extract(ArticleText article) {
         ArticleText cleaned = new ArticleText(CleanText.of(article.title()), CleanText.of(article.text()));
-        return new Extraction(cleaned, reader.read(cleaned.title(), cleaned.text()));
+        List<Claim> claims = reader.read(cleaned.title(), cleaned.text());
+        return new Extraction(cleaned, careers.complete(cleaned.title(), cleaned.text(), claims));
     }
 
     /** What the rules alone claim: for their own tests, and to measure what the model adds. */

@@ -5,6 +5,6 @@
  * sentences, tokens), {@code lexicon} and {@code gazetteer} (the words we know), {@code gate} (which sentences are worth a look),
  * {@code tag} (people, organisations and posts in a sentence), {@code reader} (what a trained reader marks, in articles that are
  * worth its time), {@code frame} (one move as one sentence tells it by the rules), {@code claim} (the article as a whole, and both
- * readings made one), {@code answer} (the JSON of it). {@code cli} is the command.
+ * readings made one), {@code career} (what it tells of its movers besides), {@code answer} (the JSON of it). {@code cli} is the command.
  */
 package io.bellwether.extraction;

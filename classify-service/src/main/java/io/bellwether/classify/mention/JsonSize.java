@@ -2,8 +2,11 @@ package io.bellwether.classify.mention;
 
 /** How many bytes a text takes in JSON, at most. */
 final class JsonSize {
-    /** Field names, braces, numbers and instants of one mention. */
-    static final int FRAME = 600;
+    /** Field names, braces, numbers and instants of one mention, and the words of its profile. */
+    static final int FRAME = 700;
+
+    /** Field names, braces and numbers of one position. */
+    static final int POSITION = 130;
 
     /** Field names and braces of one organisation. */
     static final int ENTRY = 40;

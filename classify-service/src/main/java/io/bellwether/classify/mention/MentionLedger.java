@@ -75,7 +75,10 @@ final class MentionLedger {
                 false,
                 article.published(),
                 article.revised(),
-                article.backfill());
+                article.backfill(),
+                claim.profile(),
+                claim.career(),
+                null);
     }
 
     private static Mention withdrawn(Mention mention, Article article) {

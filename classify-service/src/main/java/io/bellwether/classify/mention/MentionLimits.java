@@ -4,6 +4,7 @@ import io.bellwether.events.Mention;
 import io.bellwether.events.Mention.ArticleRef;
 import io.bellwether.events.Organization;
 import io.bellwether.events.Person;
+import io.bellwether.events.Position;
 import io.bellwether.events.Quote;
 import io.bellwether.events.Source;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ public final class MentionLimits {
     static final int LONGEST_NAME = 120;
     static final int LONGEST_URL = 2_000;
     static final int MOST_ORGANIZATIONS = 8;
+    static final int MOST_POSITIONS = 12;
+    static final int LONGEST_POSITION_QUOTE = 300;
 
     private MentionLimits() {}
 
@@ -54,7 +57,13 @@ public final class MentionLimits {
                 mention.withdrawn(),
                 mention.published(),
                 mention.seen(),
-                mention.backfill());
+                mention.backfill(),
+                mention.profile(),
+                mention.career().stream()
+                        .limit(MOST_POSITIONS)
+                        .map(MentionLimits::position)
+                        .toList(),
+                mention.handedOn());
     }
 
     /** The first of them, as many as fit. */
@@ -79,9 +88,24 @@ public final class MentionLimits {
     private static List<Organization> organizations(List<Organization> organizations) {
         return organizations.stream()
                 .limit(MOST_ORGANIZATIONS)
-                .map(one -> new Organization(
-                        id("organization id", one.id()), cut(one.name(), LONGEST_NAME), cut(one.text(), LONGEST_NAME)))
+                .map(MentionLimits::organization)
                 .toList();
+    }
+
+    private static Organization organization(Organization one) {
+        return new Organization(
+                id("organization id", one.id()), cut(one.name(), LONGEST_NAME), cut(one.text(), LONGEST_NAME));
+    }
+
+    private static Position position(Position position) {
+        return new Position(
+                organization(position.organization()),
+                cut(position.role(), LONGEST_NAME),
+                position.since(),
+                position.until(),
+                position.current(),
+                cut(position.quote(), LONGEST_POSITION_QUOTE),
+                null);
     }
 
     /** Cut at its end, so that the offsets still fit the words. */
@@ -129,6 +153,12 @@ public final class MentionLimits {
         }
         for (Organization one : mention.to()) {
             bytes += bytes(one);
+        }
+        for (Position position : mention.career()) {
+            bytes += JsonSize.POSITION
+                    + bytes(position.organization())
+                    + JsonSize.of(position.role())
+                    + JsonSize.of(position.quote());
         }
         return bytes
                 + (mention.quote() == null ? 0 : JsonSize.of(mention.quote().text()));

@@ -3,14 +3,17 @@ package io.bellwether.classify.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.events.Article;
+import io.bellwether.events.EventCodec;
 import io.bellwether.events.Kind;
 import io.bellwether.events.Mention;
 import io.bellwether.events.Organization;
 import io.bellwether.events.Person;
+import io.bellwether.events.Position;
 import io.bellwether.events.Quote;
 import io.bellwether.events.Slug;
 import io.bellwether.events.Source;
 import io.bellwether.events.Status;
+import io.bellwether.events.TalentProfile;
 import io.bellwether.events.Tier;
 import io.bellwether.events.Topics;
 import io.bellwether.extraction.claim.Claim;
@@ -100,6 +103,49 @@ class MentionLedgerTest {
         assertThat(revision(2)).hasSizeBetween(50, 100);
         assertThat(known.mentions().stream().mapToLong(MentionLimits::bytes).sum())
                 .isLessThan(Topics.MAX_RECORD_BYTES);
+    }
+
+    @Test
+    void whatTheArticleTellsOfTheCareerGoesAlong() {
+        List<Position> career = List.of(position("Orbit", "engineer"));
+
+        assertThat(revision(1, joins("Ada Moreno", "Helix").with(List.of(TalentProfile.SAFETY), career)))
+                .singleElement()
+                .returns(List.of(TalentProfile.SAFETY), Mention::profile)
+                .returns(career, Mention::career);
+        assertThat(revision(2)).singleElement().returns(List.of(), Mention::career);
+    }
+
+    @Test
+    void aCareerWithoutEndIsCut() {
+        Claim[] claims = IntStream.range(0, 200)
+                .mapToObj(i -> joins("Person " + i, "Helix")
+                        .with(
+                                List.of(TalentProfile.values()),
+                                IntStream.range(0, 50)
+                                        .mapToObj(k -> position("Employer " + k, "\u0001".repeat(5_000)))
+                                        .toList()))
+                .toArray(Claim[]::new);
+
+        assertThat(revision(1, claims))
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(mention.career()).hasSize(MentionLimits.MOST_POSITIONS));
+        assertThat(known.mentions())
+                .allSatisfy(mention -> assertThat(EventCodec.value(mention).length)
+                        .isLessThanOrEqualTo((int) MentionLimits.bytes(mention)));
+        assertThat(known.mentions().stream().mapToLong(MentionLimits::bytes).sum())
+                .isLessThan(Topics.MAX_RECORD_BYTES);
+    }
+
+    private static Position position(String organization, String role) {
+        return new Position(
+                new Organization(Slug.of(organization), organization, organization),
+                role,
+                2015,
+                2019,
+                false,
+                role,
+                null);
     }
 
     private List<Mention> revision(int revision, Claim... claims) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bellwether.events.Json;
 import io.bellwether.events.Organization;
+import io.bellwether.events.Position;
 import io.bellwether.extraction.ArticleText;
 import io.bellwether.extraction.Extraction;
 import io.bellwether.extraction.claim.Claim;
@@ -15,7 +16,7 @@ import java.util.Locale;
 public final class Answer {
     private Answer() {}
 
-    /** {@code {"id", "is_move", "moves": [{"person", "from", "to", "role", "kind", "status", "confidence", "quote"}]}}. */
+    /** {@code {"id", "is_move", "moves": [{"person", "from", "to", "role", "kind", "status", "confidence", "quote"}]}}, and {@code profile} and {@code career} where there are any. */
     public static ObjectNode of(JsonNode id, Extraction extraction) {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.set("id", id.isMissingNode() ? node.nullNode() : id);
@@ -55,6 +56,27 @@ public final class Answer {
         node.put("status", claim.status().word());
         node.put("confidence", claim.confidence());
         node.put("quote", claim.quote().text());
+        if (!claim.profile().isEmpty()) {
+            ArrayNode profile = node.putArray("profile");
+            claim.profile().forEach(word -> profile.add(word.word()));
+        }
+        if (!claim.career().isEmpty()) {
+            ArrayNode career = node.putArray("career");
+            claim.career().forEach(position -> position(career.addObject(), position));
+        }
+    }
+
+    private static void position(ObjectNode node, Position position) {
+        node.put("organization", position.organization().name());
+        node.put("role", position.role() == null ? "" : position.role());
+        if (position.since() != null) {
+            node.put("since", position.since());
+        }
+        if (position.until() != null) {
+            node.put("until", position.until());
+        }
+        node.put("current", position.current());
+        node.put("quote", position.quote());
     }
 
     private static void names(ObjectNode node, String field, List<Organization> organizations) {

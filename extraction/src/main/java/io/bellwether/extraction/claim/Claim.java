@@ -3,8 +3,10 @@ package io.bellwether.extraction.claim;
 import io.bellwether.events.Kind;
 import io.bellwether.events.Organization;
 import io.bellwether.events.Person;
+import io.bellwether.events.Position;
 import io.bellwether.events.Quote;
 import io.bellwether.events.Status;
+import io.bellwether.events.TalentProfile;
 import java.util.List;
 
 /**
@@ -20,6 +22,8 @@ import java.util.List;
  * @param quote      the sentence it rests on; offsets are in the cleaned field, see {@link
  *                   io.bellwether.extraction.text.CleanText}
  * @param signs      what the confidence rests on
+ * @param profile    what sort of work it is about; empty where the article does not say
+ * @param career     what the person did before, oldest first; empty where the article says nothing
  */
 public record Claim(
         Person person,
@@ -30,15 +34,38 @@ public record Claim(
         Status status,
         double confidence,
         Quote quote,
-        Signs signs) {
+        Signs signs,
+        List<TalentProfile> profile,
+        List<Position> career) {
 
     public Claim {
         from = List.copyOf(from);
         to = List.copyOf(to);
+        profile = List.copyOf(profile);
+        career = List.copyOf(career);
+    }
+
+    /** The move alone. */
+    public Claim(
+            Person person,
+            List<Organization> from,
+            List<Organization> to,
+            String role,
+            Kind kind,
+            Status status,
+            double confidence,
+            Quote quote,
+            Signs signs) {
+        this(person, from, to, role, kind, status, confidence, quote, signs, List.of(), List.of());
+    }
+
+    /** The same, with what the article tells of the person besides. */
+    public Claim with(List<TalentProfile> profile, List<Position> career) {
+        return new Claim(person, from, to, role, kind, status, confidence, quote, signs, profile, career);
     }
 
     /** The same, as likely as its signs make it. */
     Claim weighed(Signs weighed, Likelihood likelihood) {
-        return new Claim(person, from, to, role, kind, status, likelihood.of(weighed), quote, weighed);
+        return new Claim(person, from, to, role, kind, status, likelihood.of(weighed), quote, weighed, profile, career);
     }
 }

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Plain text out of whatever a feed calls text. Plain text comes back character for character, so that offsets hold in the
- * original; HTML loses its tags, and its blocks become lines. Hostile input costs a bounded amount: what lies beyond the limits
+ * original; HTML loses its tags, its blocks become lines, and the rows of its tables lines with {@code |} between the cells. Hostile input costs a bounded amount: what lies beyond the limits
  * is not read.
  */
 public final class CleanText {
@@ -91,6 +91,8 @@ public final class CleanText {
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 append(words.getWholeText());
+            } else if (isCell(node)) {
+                append(((Element) node).previousElementSibling() == null ? "" : " | ");
             } else if (node instanceof Element element && breaksLine(element)) {
                 newLine();
             }
@@ -104,7 +106,18 @@ public final class CleanText {
         }
 
         private static boolean breaksLine(Element element) {
-            return element.isBlock() || element.normalName().equals("br");
+            return (element.isBlock() && !isCell(element))
+                    || element.normalName().equals("br");
+        }
+
+        /** A cell that holds words, not one that lays out a page. */
+        private static boolean isCell(Node node) {
+            return node instanceof Element element
+                    && (element.normalName().equals("td")
+                            || element.normalName().equals("th"))
+                    && element.children().stream()
+                            .noneMatch(child ->
+                                    child.isBlock() || child.normalName().equals("br"));
         }
 
         /** White space folds to one blank, as a browser shows it. */

@@ -68,6 +68,24 @@ class ExtractCommandTest {
         assertThat(move.path("status").asText()).isEqualTo("confirmed");
         assertThat(move.path("confidence").asDouble()).isBetween(0.0, 1.0);
         assertThat(move.path("quote").asText()).isEqualTo("OpenAI hires Tobias Arrendale from Cohere as CFO");
+        assertThat(move.has("profile")).isFalse();
+        assertThat(move.has("career")).isFalse();
+    }
+
+    @Test
+    void profileAndCareerAreThereWhereTheArticleGivesThem() throws IOException {
+        run("{\"id\":\"a\",\"title\":\"OpenAI hires Tobias Arrendale as head of safety\","
+                + "\"text\":\"Arrendale was a product manager at Cohere from 2019 to 2023.\"}\n");
+
+        JsonNode move = answers().getFirst().path("moves").path(0);
+        assertThat(move.path("profile").toString()).isEqualTo("[\"safety\"]");
+        JsonNode position = move.path("career").path(0);
+        assertThat(position.path("organization").asText()).isEqualTo("Cohere");
+        assertThat(position.path("role").asText()).isEqualTo("product manager");
+        assertThat(position.path("since").asInt()).isEqualTo(2019);
+        assertThat(position.path("until").asInt()).isEqualTo(2023);
+        assertThat(position.path("current").asBoolean(true)).isFalse();
+        assertThat(position.path("quote").asText()).startsWith("Arrendale was a product manager");
     }
 
     @Test

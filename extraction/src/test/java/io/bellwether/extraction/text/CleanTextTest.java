@@ -19,6 +19,17 @@ class CleanTextTest {
     }
 
     @Test
+    void theRowsOfATableAreLinesOfCells() {
+        assertThat(
+                        CleanText.of(
+                                "<table><tr><th>Employer</th><th>Years</th></tr><tr><td>Orbit</td><td><b>2015</b></td></tr></table>"))
+                .isEqualTo("Employer | Years\nOrbit | 2015");
+        assertThat(CleanText.of("<table><tr><td><p>Menu</p></td><td><p>Story</p></td></tr></table>"))
+                .as("a table that lays out the page")
+                .isEqualTo("Menu\nStory");
+    }
+
+    @Test
     void charactersEscapedTwiceAreMended() {
         assertThat(CleanText.of("Intel #39;s board said quot;yes quot;")).isEqualTo("Intel's board said \"yes \"");
     }

@@ -61,8 +61,17 @@ public record ArticleText(String title, String text, boolean truncated) {
                 // Line breaks inside a text node are only white space in HTML.
                 text.append(words.getWholeText().replaceAll("\\s+", " "));
             } else if (node instanceof Element element) {
-                text.append(separator(element));
+                text.append(isFurtherCell(element) ? " | " : separator(element));
             }
+        }
+
+        /** Of a row of words; a table that lays out the page has blocks in its cells. */
+        private static boolean isFurtherCell(Element element) {
+            return (element.normalName().equals("td") || element.normalName().equals("th"))
+                    && element.previousElementSibling() != null
+                    && element.children().stream()
+                            .noneMatch(child ->
+                                    child.isBlock() || child.normalName().equals("br"));
         }
 
         @Override

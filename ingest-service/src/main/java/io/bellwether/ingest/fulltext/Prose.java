@@ -99,8 +99,12 @@ final class Prose {
             if (isApart(element)) {
                 end(element.parent());
             }
-            text.append(isCell(element) ? " " : "");
+            text.append(isCell(element) ? separator(element) : "");
             open.push(new int[] {blocks.size(), 0});
+        }
+
+        private static String separator(Element cell) {
+            return cell.previousElementSibling() == null || isApart(cell) ? " " : " | ";
         }
 
         private static boolean isCell(Element element) {

@@ -28,10 +28,17 @@ class ArticleTextTest {
         "'<div><div><p>Deep</p></div></div>', 'Deep'",
         "'Tom &amp; Jerry', 'Tom & Jerry'",
         "'Plain', 'Plain'",
-        "'<table><tr><td>a</td><td>b</td></tr></table>', 'a b'",
     })
     void plainTextOfHtml(String html, String text) {
         assertThat(ArticleText.plain(html)).isEqualTo(text.replace("|", "\n\n").replace("/", "\n"));
+    }
+
+    @Test
+    void theCellsOfATableStayApart() {
+        assertThat(ArticleText.plain("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"))
+                .isEqualTo("a | b\n\nc | d");
+        assertThat(ArticleText.plain("<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>"))
+                .isEqualTo("a\n\nb");
     }
 
     @Test

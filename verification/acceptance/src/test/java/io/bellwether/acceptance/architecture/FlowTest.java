@@ -22,7 +22,7 @@ class FlowTest {
 
     static Stream<Arguments> flows() {
         return Stream.of(
-                flow("io.bellwether.extraction", "text lexicon gazetteer gate tag reader frame claim answer"),
+                flow("io.bellwether.extraction", "text lexicon gazetteer gate tag reader frame claim career answer"),
                 flow(
                         "io.bellwether.ingest",
                         "loop metrics feed politeness fetch schedule subscription article outbox fulltext relocation polling websub management"),
