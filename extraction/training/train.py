@@ -6,25 +6,21 @@ reader scores only what it has not seen; without it, all are trained on, for the
 """
 import argparse
 import math
-import os
 import random
 import time
-
-os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"  # more would add up in another order, and give another network
 
 import torch
 import torch.nn.functional as F
 
 import labels
 import reader
-import swap
 
 SEED = 7
 BATCH = 16
 POOL = 320  # batches are cut from so many, sorted by length, so that little is padding
 ITEM_WEIGHT = 1.5  # real text counts more than composed text
 QUIET = 0.3  # words of a passage without a move teach little, and are most
-BODY_RATE, HEAD_RATE = 1.5e-4, 1e-3
+BODY_RATE, HEAD_RATE = 1.2e-4, 8e-4
 WARM_UP = 0.1
 
 
@@ -39,18 +35,13 @@ def arguments():
     return parser.parse_args()
 
 
-def labelled(options):
-    """What there is to learn from, each with its weight."""
-    found = [(item, 1.0) for path in options.passages for item in labels.read(path)]
+def documents(options):
+    found = [labels.document(item) for path in options.passages for item in labels.read(path)]
     for path in options.items:
         for item in labels.read(path):
             if not item.get("gray") and (options.fold is None or labels.fold(item) != options.fold):
-                found.append((item, ITEM_WEIGHT))
+                found.append(labels.document(item, ITEM_WEIGHT))
     return found
-
-
-def documents(found, chance):
-    return [labels.document(swap.varied(item, chance), weight) for item, weight in found]
 
 
 def batches(found):
@@ -110,15 +101,15 @@ def main():
     options = arguments()
     torch.manual_seed(SEED)
     random.seed(SEED)
-    torch.set_num_threads(1)
-    found = labelled(options)
+    torch.set_num_threads(1)  # more would add up in another order, and give another network
+    found = documents(options)
     network = reader.pretrained(options.weights)
     adam, schedule = optimiser(network, options.epochs * math.ceil(len(found) / BATCH))
     began = time.time()
     for epoch in range(options.epochs):
         network.train()
         total = 0.0
-        for batch in batches(documents(found, random)):
+        for batch in batches(found):
             inputs, goals = tensors(batch)
             value = loss(network(*inputs), goals)
             adam.zero_grad()

@@ -14,6 +14,7 @@ import io.bellwether.extraction.tag.ChunkType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,8 +50,10 @@ final class Agreement {
                 .toList();
     }
 
+    /** {@code We left}, {@code Them Home}: a capital makes no name of a common word. */
     private boolean isSomebody(Chunk person) {
-        return person.id() != null || lexicon.isSomebody(person.name());
+        String first = person.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return person.id() != null || !lexicon.common().contains(first) || lexicon.isGiven(first);
     }
 
     private Claim claim(List<Frame> frames) {

@@ -25,9 +25,8 @@ public final class ArticleReader {
     private static final int MAX_SENTENCES = 400;
 
     /** Less likely claims than this are none: they would only fill the lists of those who look through candidates. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.25;
 
-    private final Lexicon lexicon;
     private final Gate gate;
     private final Tagger tagger;
     private final Genre genre;
@@ -36,7 +35,6 @@ public final class ArticleReader {
     private final Union union;
 
     public ArticleReader(Lexicon lexicon, Gazetteer gazetteer, FrameReader reader, MoveModel model) {
-        this.lexicon = lexicon;
         this.gate = new Gate(lexicon);
         this.tagger = new Tagger(lexicon, gazetteer);
         this.genre = new Genre(lexicon);
@@ -54,6 +52,10 @@ public final class ArticleReader {
     /** However unlikely: what the weights are fitted on. */
     public List<Claim> weigh(String title, String text) {
         List<Sentence> sentences = sentences(title, text);
+        Genre.Pastime pastime = genre.of(sentences);
+        if (pastime.isAll()) {
+            return List.of();
+        }
         List<TaggedSentence> open = tag(sentences, gate::opensFor);
         List<TaggedSentence> named = complete(open, List.of());
         boolean byRules = !rules.claims(named).isEmpty();
@@ -61,7 +63,7 @@ public final class ArticleReader {
             return List.of();
         }
         List<Reading> readings = new Windows(model, title, text).read(named, byRules);
-        return read(sentences, open, readings, new Union.Setting(title, move(readings), genre.pastime(sentences)));
+        return read(sentences, open, readings, new Union.Setting(title, move(readings), pastime.share()));
     }
 
     private List<Claim> read(
@@ -71,7 +73,7 @@ public final class ArticleReader {
         // What only the model marked is not news to the rules: they would take the career for it.
         List<Claim> byRules = rules.claims(complete(open, readings));
         List<TaggedSentence> all = Stream.concat(open.stream(), marked.stream()).toList();
-        return union.of(setting, Candidates.of(lexicon, readings, complete(all, readings)), byRules);
+        return union.of(setting, Candidates.of(readings, complete(all, readings)), byRules);
     }
 
     private static double move(List<Reading> readings) {
@@ -81,7 +83,9 @@ public final class ArticleReader {
     /** What the rules alone make of it: for their own tests, and to measure what the model adds. */
     public List<Claim> readByRules(String title, String text) {
         List<Sentence> sentences = sentences(title, text);
-        return rules.claims(complete(tag(sentences, gate::opensFor), List.of()));
+        return genre.of(sentences).isAll()
+                ? List.of()
+                : rules.claims(complete(tag(sentences, gate::opensFor), List.of()));
     }
 
     private static List<Sentence> sentences(String title, String text) {

@@ -3,7 +3,6 @@ package io.bellwether.extraction.claim;
 import io.bellwether.events.Organization;
 import io.bellwether.events.Person;
 import io.bellwether.events.Slug;
-import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.reader.Mover;
 import io.bellwether.extraction.reader.Reading;
 import io.bellwether.extraction.reader.Slot;
@@ -25,18 +24,16 @@ final class Candidates {
     /** How many words the other field is away. */
     private static final int OTHER_FIELD = 50;
 
-    private final Lexicon names;
     private final List<TaggedSentence> sentences;
     private final Map<String, Candidate> byPerson = new LinkedHashMap<>();
 
-    private Candidates(Lexicon names, List<TaggedSentence> sentences) {
-        this.names = names;
+    private Candidates(List<TaggedSentence> sentences) {
         this.sentences = sentences;
     }
 
     /** @param sentences with their names completed */
-    static List<Candidate> of(Lexicon names, List<Reading> readings, List<TaggedSentence> sentences) {
-        Candidates candidates = new Candidates(names, sentences);
+    static List<Candidate> of(List<Reading> readings, List<TaggedSentence> sentences) {
+        Candidates candidates = new Candidates(sentences);
         readings.forEach(candidates::take);
         return List.copyOf(candidates.byPerson.values());
     }
@@ -91,7 +88,7 @@ final class Candidates {
         String full = chunk == null ? NameBook.plain(name.text()) : chunk.name();
         String id = chunk != null && chunk.id() != null ? chunk.id() : Slug.of(full);
         TaggedSentence sentence = sentence(name);
-        if (id.isEmpty() || sentence == null || (chunk == null && !names.isSomebody(full))) {
+        if (id.isEmpty() || sentence == null) {
             return null;
         }
         String text = chunk == null ? name.text() : chunk.text();
@@ -131,10 +128,7 @@ final class Candidates {
         if (chunk != null && chunk.id() != null) {
             return new Organization(chunk.id(), chunk.name(), chunk.text());
         }
-        Chunk whole = overlapping(
-                name, other -> !other.is(ChunkType.PERSON) && other.text().contains(name.text()));
-        String text = whole == null ? name.text() : whole.text();
-        return new Organization(Slug.of(text), text, text);
+        return new Organization(Slug.of(name.text()), name.text(), name.text());
     }
 
     private Chunk overlapping(Span span, Predicate<Chunk> wanted) {

@@ -4,12 +4,12 @@ import io.bellwether.extraction.lexicon.Lexicon;
 import io.bellwether.extraction.text.Sentence;
 import io.bellwether.extraction.text.Token;
 import java.util.List;
-import java.util.Set;
 
-/** How much an article is about sport or the screen, where people join, leave and sign all day and none of it is our business. */
+/** Whether an article is about sport or the screen, where people join, leave and sign all day and none of it is our business. */
 final class Genre {
     private static final int FIRST_SENTENCES = 12;
-    private static final double TEN = 10;
+    private static final int FEW = 2;
+    private static final double SHARE = 0.035;
 
     private final Lexicon lexicon;
 
@@ -17,18 +17,30 @@ final class Genre {
         this.lexicon = lexicon;
     }
 
-    /** Words of sport, or of the screen where they are more, in ten words of the opening. */
-    double pastime(List<Sentence> sentences) {
-        List<Token> words = sentences.stream()
-                .limit(FIRST_SENTENCES)
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> !token.isPunctuation())
-                .toList();
-        long most = Math.max(of(lexicon.sport(), words), of(lexicon.screen(), words));
-        return words.isEmpty() ? 0 : TEN * most / words.size();
+    /** How thick the opening is with words of the one or the other, whichever is thicker. */
+    Pastime of(List<Sentence> sentences) {
+        int words = 0;
+        int sport = 0;
+        int screen = 0;
+        for (Sentence sentence : sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size()))) {
+            for (Token token : sentence.tokens()) {
+                words += token.isPunctuation() ? 0 : 1;
+                sport += lexicon.sport().contains(token.lower()) ? 1 : 0;
+                screen += lexicon.screen().contains(token.lower()) ? 1 : 0;
+            }
+        }
+        return new Pastime(Math.max(sport, screen), Math.max(words, 1));
     }
 
-    private static long of(Set<String> lexicon, List<Token> words) {
-        return words.stream().filter(word -> lexicon.contains(word.lower())).count();
+    /** So many words of it, of so many. */
+    record Pastime(int hits, int words) {
+        double share() {
+            return hits / (double) words;
+        }
+
+        /** Whether the article is about nothing else. */
+        boolean isAll() {
+            return hits >= FEW && share() > SHARE;
+        }
     }
 }

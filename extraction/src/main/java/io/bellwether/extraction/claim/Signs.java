@@ -14,7 +14,7 @@ import java.util.Map;
  * @param post     whether it has a post
  * @param headline whether the headline names the person
  * @param death    whether it tells of a death, which is only news of ours where somebody served
- * @param pastime  words of sport, or of the screen, in ten words of the opening, 0 to 10
+ * @param pastime  the share of the words of sport and screen in the opening, 0 to 1
  */
 public record Signs(
         double model,

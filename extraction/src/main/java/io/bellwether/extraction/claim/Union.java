@@ -13,6 +13,15 @@ import java.util.stream.Stream;
  * Likelihood} says.
  */
 final class Union {
+    /**
+     * What somebody needs whom the rules do not know to move, unless nobody in the article has more: most such only stand
+     * beside a mover.
+     */
+    private static final double SUPPORT = 0.9;
+
+    /** What a claim of the rules needs whose person the model does not mark, in an article where it marks others. */
+    private static final double RULES_ALONE = 0.5;
+
     private final Likelihood likelihood;
     private final Gazetteer gazetteer;
 
@@ -36,18 +45,25 @@ final class Union {
     }
 
     List<Claim> of(Setting setting, List<Candidate> candidates, List<Claim> byRules) {
-        Stream<Claim> marked =
-                candidates.stream().map(candidate -> claim(candidate, toldOf(candidate, byRules), setting));
         Stream<Claim> unmarked = byRules.stream()
                 .filter(rule -> candidates.stream().noneMatch(candidate -> isOf(rule, candidate)))
+                .filter(rule -> candidates.isEmpty() || rule.confidence() >= RULES_ALONE)
                 .map(rule -> weighed(rule, setting.move(), 0, rule.confidence(), setting));
-        return Stream.concat(marked, unmarked).filter(Union::isNews).toList();
+        return Stream.concat(supported(setting, candidates, byRules), unmarked).toList();
     }
 
-    /** A death is news of ours where somebody served. */
-    private static boolean isNews(Claim claim) {
-        return claim.kind() != Kind.DIES
-                || (claim.role() != null && !claim.from().isEmpty());
+    private Stream<Claim> supported(Setting setting, List<Candidate> candidates, List<Claim> byRules) {
+        double most = candidates.stream()
+                .mapToDouble(candidate -> support(candidate, byRules))
+                .max()
+                .orElse(0);
+        return candidates.stream()
+                .filter(candidate -> support(candidate, byRules) >= Math.clamp(most, Double.MIN_VALUE, SUPPORT))
+                .map(candidate -> claim(candidate, toldOf(candidate, byRules), setting));
+    }
+
+    private static double support(Candidate candidate, List<Claim> byRules) {
+        return toldOf(candidate, byRules) == null ? candidate.support() : 1;
     }
 
     /** What the rules say of the same person; null for nothing. */
@@ -85,12 +101,13 @@ final class Union {
     }
 
     private static Claim alone(Candidate candidate) {
+        Kind kind = candidate.kind(null);
         return new Claim(
                 candidate.person(),
                 one(candidate.from()),
-                one(candidate.to()),
+                one(to(kind, candidate.to())),
                 candidate.role(),
-                candidate.kind(null),
+                kind,
                 candidate.status(null),
                 0,
                 candidate.quote(),
@@ -98,16 +115,21 @@ final class Union {
     }
 
     private static Claim together(Candidate candidate, Claim rule) {
+        Kind kind = candidate.kind(rule.kind());
         return new Claim(
                 candidate.person().name().contains(" ") ? candidate.person() : rule.person(),
                 slot(candidate.from(), rule.from()),
-                slot(candidate.to(), rule.to()),
+                to(kind, slot(candidate.to(), rule.to())),
                 rule.role() != null ? rule.role() : candidate.role(),
-                candidate.kind(rule.kind()),
+                kind,
                 candidate.status(rule.status()),
                 rule.confidence(),
                 rule.quote(),
                 rule.signs());
+    }
+
+    private static List<Organization> to(Kind kind, List<Organization> to) {
+        return Candidate.DEPARTURES.contains(kind) ? List.of() : to;
     }
 
     private static List<Organization> slot(List<Organization> byModel, List<Organization> byRule) {

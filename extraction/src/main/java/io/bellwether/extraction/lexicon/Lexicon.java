@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -65,12 +64,6 @@ public record Lexicon(
                 words("lexicon/sport.txt"),
                 words("lexicon/screen.txt"),
                 words("lexicon/months.txt"));
-    }
-
-    /** {@code We left}, {@code Them Home}: a capital makes no name of a common word. */
-    public boolean isSomebody(String name) {
-        String first = name.split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
-        return !common.contains(first) || isGiven(first);
     }
 
     /** Whether a word in lower case is a given name, with its accents or without. */
