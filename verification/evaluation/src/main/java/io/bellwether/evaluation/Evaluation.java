@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Measures how often moves are read right, on labelled items.",
-        subcommands = {ScoreCommand.class})
+        subcommands = {ScoreCommand.class, ReportCommand.class})
 public final class Evaluation {
 
     @Option(names = "--repository", hidden = true, required = true)

@@ -29,15 +29,15 @@ class FloorTest {
     void ourOwnItemsAreReadRight() {
         Bootstrap<MoveCount> score = score(Gold.items());
 
-        assertThat(score.score(MoveMetrics.DETECTION_F1).value()).isGreaterThanOrEqualTo(0.97);
-        assertThat(score.score(MoveMetrics.HARD_ALERTS).value()).isLessThanOrEqualTo(0.08);
-        assertThat(score.score(MoveMetrics.WHOLE_F1).value()).isGreaterThanOrEqualTo(0.70);
-        assertThat(score.score(MoveMetrics.STATUS_OF_FOUND).value()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.score(MoveMetrics.DETECTION_F1).value()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.score(MoveMetrics.HARD_ALERTS).value()).isLessThanOrEqualTo(0.04);
+        assertThat(score.score(MoveMetrics.WHOLE_F1).value()).isGreaterThanOrEqualTo(0.80);
+        assertThat(score.score(MoveMetrics.STATUS_OF_FOUND).value()).isGreaterThanOrEqualTo(0.93);
     }
 
     @Test
     void realItemsOfOthersAreSeen() throws IOException {
-        Path file = Shared.folder().resolve("eval/moves_dev.jsonl");
+        Path file = Repository.shared(Path.of("")).resolve("eval/moves_dev.jsonl");
         assumeTrue(Files.isRegularFile(file), "no labelled items of others at " + file);
 
         assertThat(score(Jsonl.read(file, Item.class))

@@ -6,6 +6,9 @@ import io.bellwether.evaluation.item.Item;
 import io.bellwether.evaluation.item.LabelledMove;
 import io.bellwether.events.Kind;
 import io.bellwether.events.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,14 @@ class GoldTest {
             Arrays.stream(Kind.values()).map(Kind::word).toList();
     private static final List<String> STATUSES =
             Arrays.stream(Status.values()).map(Status::word).toList();
+
+    @Test
+    void thereAreEnough() {
+        assertThat(ITEMS).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(ITEMS)
+                .filteredOn(item -> !item.isMove() && "hard".equals(item.difficulty()))
+                .hasSizeGreaterThanOrEqualTo(80);
+    }
 
     @Test
     void everyItemHasAnIdOfItsOwn() {
@@ -65,6 +76,21 @@ class GoldTest {
         assertThat(ITEMS)
                 .filteredOn(item -> Objects.equals(item.difficulty(), "hard"))
                 .allSatisfy(item -> assertThat(item.hard()).as(item.id()).isNotBlank());
+    }
+
+    /** What a model was trained on says nothing of what it can read. */
+    @Test
+    void noneIsTrainedOn() throws IOException {
+        Path training = Repository.holding(Path.of("")).resolve("extraction/training");
+        try (Stream<Path> files = Files.walk(training)) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(py|jsonl)"))
+                            .toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        String trained = Files.readString(file);
+                        assertThat(ITEMS).extracting(Item::title).noneMatch(trained::contains);
+                    });
+        }
     }
 
     private static Stream<LabelledMove> moves() {

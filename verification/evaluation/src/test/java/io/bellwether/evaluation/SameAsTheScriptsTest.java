@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * labels by leaving out, twisting and adding ({@link Twisted}), so that every rule of theirs is met.
  */
 class SameAsTheScriptsTest {
-    private static final Path SCRIPTS = Shared.folder().resolve("eval");
+    private static final Path SCRIPTS = Repository.shared(Path.of("")).resolve("eval");
 
     @TempDir
     private Path folder;

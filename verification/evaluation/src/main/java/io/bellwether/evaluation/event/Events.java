@@ -93,9 +93,13 @@ public record Events(List<Score> scores, long moves, long mixed, List<Failure> f
                 .toList();
     }
 
+    /** Those in which the person's move is the news; where it is background, or misread, it is no other event. */
     private static Set<String> stories(Move move, Map<String, Item> byId) {
         return move.evidence().stream()
-                .map(one -> byId.get(one.article().id()).event())
+                .map(one -> byId.get(one.article().id()))
+                .filter(item -> item.required().stream()
+                        .anyMatch(told -> told.isOf(move.person().name())))
+                .map(Item::event)
                 .collect(Collectors.toSet());
     }
 }

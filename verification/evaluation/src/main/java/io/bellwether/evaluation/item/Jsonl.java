@@ -21,6 +21,9 @@ public final class Jsonl {
      * @throws IOException when it cannot be read, or a line is not such an object; the message names file and line
      */
     public static <T> List<T> read(Path file, Class<T> type) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("cannot read " + file);
+        }
         return read(file.toString(), Files.readString(file), type);
     }
 

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** A table in Markdown, which reads well on a terminal too. */
 final class Table {
+    /** A rule of fewer dashes is none. */
+    private static final int LEAST_WIDTH = 3;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     Table(String... head) {
@@ -24,25 +27,25 @@ final class Table {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            text.append("| ").append(String.join(" | ", padded(rows.get(i)))).append(" |\n");
-            if (i == 0) {
-                text.append("|").append(" --- |".repeat(rows.get(i).size())).append("\n");
-            }
-        }
+        line(text, rows.getFirst(), " ");
+        line(text, rows.getFirst().stream().map(cell -> "").toList(), "-");
+        rows.stream().skip(1).forEach(row -> line(text, row, " "));
         return text.toString();
     }
 
-    private List<String> padded(List<String> row) {
-        List<String> cells = new ArrayList<>();
+    private void line(StringBuilder text, List<String> row, String filler) {
         for (int i = 0; i < row.size(); i++) {
             int column = i;
             int width = rows.stream()
                     .mapToInt(one -> one.get(column).length())
                     .max()
                     .orElse(0);
-            cells.add(row.get(i) + " ".repeat(width - row.get(i).length()));
+            text.append("| ")
+                    .append(row.get(i))
+                    .append(filler.repeat(
+                            Math.max(width, LEAST_WIDTH) - row.get(i).length()))
+                    .append(" ");
         }
-        return cells;
+        text.append("|\n");
     }
 }

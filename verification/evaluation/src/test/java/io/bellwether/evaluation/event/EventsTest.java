@@ -18,6 +18,7 @@ import io.bellwether.events.Status;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EventsTest {
@@ -88,9 +89,20 @@ class EventsTest {
 
     @Test
     void aMoveThatHoldsTwoStoriesIsMixed() {
-        Events events = Events.of(ITEMS, List.of(stands("Ben Ito", false, "a2", "b1", "b2")));
+        Item another = inStory(item("d", move("Ben Ito").from("xAI")), "ben-again");
+
+        Events events = Events.of(
+                Stream.concat(ITEMS.stream(), Stream.of(another)).toList(),
+                List.of(stands("Ben Ito", false, "b1", "b2", "d")));
 
         assertThat(events.mixed()).isEqualTo(1);
         assertThat(events.failures()).extracting(Failure::sort).containsExactly(Failure.Sort.SEVERAL_STORIES);
+    }
+
+    @Test
+    void backgroundThatTellsItAgainIsNoOtherStory() {
+        Events events = Events.of(ITEMS, List.of(stands("Ben Ito", false, "a2", "b1", "b2")));
+
+        assertThat(events.mixed()).isZero();
     }
 }
