@@ -281,10 +281,8 @@ final class Background {
 
     private Position position(Spoken spoken, int i, Decided decided, Years years) {
         Chunk chunk = spoken.chunks().get(i);
-        Organization organization =
-                new Organization(chunk.id() == null ? Slug.of(chunk.name()) : chunk.id(), chunk.name(), chunk.text());
         return new Position(
-                organization,
+                chunk.organization(),
                 role(spoken, i, decided),
                 years.since(),
                 years.until(),
@@ -356,8 +354,7 @@ final class Background {
     }
 
     private static boolean isAmong(Chunk chunk, List<Organization> organizations) {
-        String id = chunk.id() == null ? Slug.of(chunk.name()) : chunk.id();
-        return organizations.stream().anyMatch(one -> one.id().equals(id));
+        return organizations.stream().anyMatch(one -> one.id().equals(chunk.stableId()));
     }
 
     private static String lower(List<Chunk> chunks, int i) {

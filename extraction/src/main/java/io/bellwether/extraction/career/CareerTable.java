@@ -5,6 +5,7 @@ import io.bellwether.events.Position;
 import io.bellwether.events.Quote;
 import io.bellwether.events.Slug;
 import io.bellwether.extraction.claim.Claim;
+import io.bellwether.extraction.tag.Chunk;
 import io.bellwether.extraction.tag.ChunkType;
 import io.bellwether.extraction.tag.Tagger;
 import io.bellwether.extraction.text.Sentences;
@@ -130,7 +131,7 @@ final class CareerTable {
                 .flatMap(sentence -> tagger.tag(sentence).chunks().stream())
                 .filter(chunk -> chunk.is(ChunkType.ORGANIZATION) && chunk.id() != null)
                 .findFirst()
-                .map(chunk -> new Organization(chunk.id(), chunk.name(), chunk.text()))
+                .map(Chunk::organization)
                 .orElseGet(() -> new Organization(Slug.of(name), name, name));
     }
 

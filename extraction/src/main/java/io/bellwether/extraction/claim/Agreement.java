@@ -4,7 +4,6 @@ import io.bellwether.events.Kind;
 import io.bellwether.events.Organization;
 import io.bellwether.events.Person;
 import io.bellwether.events.Quote;
-import io.bellwether.events.Slug;
 import io.bellwether.events.Status;
 import io.bellwether.extraction.frame.Frame;
 import io.bellwether.extraction.gazetteer.Gazetteer;
@@ -39,7 +38,7 @@ final class Agreement {
     List<Claim> claims(List<Frame> frames) {
         Map<String, List<Frame>> byPerson = new LinkedHashMap<>();
         for (Frame frame : frames) {
-            String id = id(frame.person());
+            String id = frame.person().stableId();
             if (!id.isEmpty() && isSomebody(frame.person())) {
                 byPerson.computeIfAbsent(id, key -> new ArrayList<>()).add(frame);
             }
@@ -71,7 +70,7 @@ final class Agreement {
             to = List.of();
         }
         return new Claim(
-                new Person(id(named), named.name(), named.text()),
+                new Person(named.stableId(), named.name(), named.text()),
                 from,
                 to,
                 frames.stream()
@@ -107,11 +106,11 @@ final class Agreement {
         if (frame.to().isEmpty() || (late && frame.sentence().index() > FIRST_SENTENCES)) {
             return false;
         }
-        String to = id(frame.to().getFirst());
+        String to = frame.to().getFirst().stableId();
         return frame.score() > LEAST
                 && frames.stream()
                         .flatMap(other -> other.from().stream())
-                        .noneMatch(from -> gazetteer.sameHouse(id(from), to));
+                        .noneMatch(from -> gazetteer.sameHouse(from.stableId(), to));
     }
 
     private static Status status(List<Frame> frames) {
@@ -127,15 +126,7 @@ final class Agreement {
         return slots.stream()
                 .filter(slot -> !slot.isEmpty())
                 .findFirst()
-                .map(slot -> slot.stream().map(Agreement::organization).toList())
+                .map(slot -> slot.stream().map(Chunk::organization).toList())
                 .orElse(List.of());
-    }
-
-    private static Organization organization(Chunk chunk) {
-        return new Organization(id(chunk), chunk.name(), chunk.text());
-    }
-
-    private static String id(Chunk chunk) {
-        return chunk.id() != null ? chunk.id() : Slug.of(chunk.name());
     }
 }

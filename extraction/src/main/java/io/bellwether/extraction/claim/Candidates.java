@@ -126,7 +126,7 @@ final class Candidates {
     private Organization organization(Span name) {
         Chunk chunk = overlapping(name, Chunk::mayBeOrganization);
         if (chunk != null && chunk.id() != null) {
-            return new Organization(chunk.id(), chunk.name(), chunk.text());
+            return chunk.organization();
         }
         return new Organization(Slug.of(name.text()), name.text(), name.text());
     }

@@ -1,5 +1,7 @@
 package io.bellwether.extraction.tag;
 
+import io.bellwether.events.Organization;
+import io.bellwether.events.Slug;
 import io.bellwether.extraction.lexicon.Trigger;
 
 /**
@@ -35,6 +37,15 @@ public record Chunk(ChunkType type, int from, int to, String text, String id, St
 
     public boolean isTrigger(Trigger.Act act) {
         return trigger != null && trigger.act() == act;
+    }
+
+    /** The id of a known one; of others, one from the name's normal form, which is empty where nothing is left of it. */
+    public String stableId() {
+        return id != null ? id : Slug.of(name);
+    }
+
+    public Organization organization() {
+        return new Organization(stableId(), name, text);
     }
 
     /** How many words it has. */
