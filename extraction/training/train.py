@@ -6,8 +6,12 @@ reader scores only what it has not seen; without it, all are trained on, for the
 """
 import argparse
 import math
+import os
 import random
 import time
+
+# More threads would add up in another order, and give another network; torch does not hold its library to that.
+os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
 
 import torch
 import torch.nn.functional as F
@@ -101,7 +105,7 @@ def main():
     options = arguments()
     torch.manual_seed(SEED)
     random.seed(SEED)
-    torch.set_num_threads(1)  # more would add up in another order, and give another network
+    torch.set_num_threads(1)
     found = documents(options)
     network = reader.pretrained(options.weights)
     adam, schedule = optimiser(network, options.epochs * math.ceil(len(found) / BATCH))
