@@ -26,6 +26,7 @@ public class PageResource {
     static final String HTML = "text/html;charset=UTF-8";
 
     private static final StaticFile ICON = StaticFile.at("/favicon.svg");
+    private static final StaticFile HOUSE = StaticFile.at("/page/house.css");
     private static final StaticFile STYLE = StaticFile.at("/page/reading.css");
     private static final ArticleText NOTHING = new ArticleText("", "");
 
@@ -41,7 +42,12 @@ public class PageResource {
         private Templates() {}
 
         static native TemplateInstance page(
-                StaticFile icon, StaticFile style, ArticleText form, ReadArticle article, Problem problem);
+                StaticFile icon,
+                StaticFile house,
+                StaticFile style,
+                ArticleText form,
+                ReadArticle article,
+                Problem problem);
     }
 
     @GET
@@ -67,7 +73,8 @@ public class PageResource {
         return Response.status(status)
                 .type(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Templates.page(ICON, STYLE, form, article, problem).render())
+                .entity(Templates.page(ICON, HOUSE, STYLE, form, article, problem)
+                        .render())
                 .build();
     }
 }

@@ -3,4 +3,4 @@ package io.bellwether.ingest.management.page;
 import io.bellwether.pages.StaticFile;
 
 /** What every page refers to. */
-public record Assets(StaticFile icon, StaticFile style, StaticFile script) {}
+public record Assets(StaticFile icon, StaticFile house, StaticFile style, StaticFile script) {}

@@ -18,7 +18,10 @@ final class Pages {
     static final String HTML = "text/html;charset=UTF-8";
 
     private static final Assets ASSETS = new Assets(
-            StaticFile.at("/favicon.svg"), StaticFile.at("/page/feeds.css"), StaticFile.at("/page/feeds.js"));
+            StaticFile.at("/favicon.svg"),
+            StaticFile.at("/page/house.css"),
+            StaticFile.at("/page/feeds.css"),
+            StaticFile.at("/page/feeds.js"));
 
     private Pages() {}
 
